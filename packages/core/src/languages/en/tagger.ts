@@ -1,0 +1,16 @@
+import type { Marks, Tagger } from "../../types/marks.ts";
+import type { Paragraph } from "../../types/paragraph.ts";
+import { markAttribution } from "./attribution.ts";
+import { markNames } from "./names.ts";
+
+/** The Tagger that needs no model: attribution and names by rules. */
+export const ruleTagger: Tagger = {
+  name: "rules-en",
+  language: "en",
+  runtime: null,
+  async tag(paragraphs: readonly Paragraph[]): Promise<readonly Marks[]> {
+    const names = markNames(paragraphs);
+    const attribution = markAttribution(paragraphs, names);
+    return paragraphs.map((_, index) => ({ attribution: attribution[index] ?? [], names: names[index] ?? [] }));
+  },
+};
