@@ -37,7 +37,7 @@ export async function read(input: Input, options: ReadOptions = {}): Promise<Rep
 
 /** First step: bytes to words. */
 export async function prepare(input: Input, options: ReadOptions = {}): Promise<Prepared> {
-  const parsed = parse(input, options);
+  const parsed = await parse(input, options);
   const language = await loadLanguage(parsed.version.language);
   const paragraphs = language === null ? [] : language.tokenise(parsed.text, parsed.blocks);
   return { id: options.id ?? null, parsed, language, paragraphs };

@@ -14,7 +14,7 @@ export async function understand(
 ): Promise<{ reading: Reading; found: Findings }> {
   const language = await loadLanguage("en");
   if (language === null) throw new Error("English is missing");
-  const parsed = parse({ text }, { language: "en", ...said });
+  const parsed = await parse({ text }, { language: "en", ...said });
   const paragraphs = language.tokenise(parsed.text, parsed.blocks);
   const marks = await language.tagger.tag(paragraphs);
   const reading: Reading = { ...parsed, paragraphs, marks, gazetteer };
