@@ -1,0 +1,21 @@
+/** Sentences of our own, of many crises, that the property tests put together in any order. */
+export const sentences: readonly string[] = [
+  "At least 12 people were killed and more than 3,700 detained in Port-au-Prince, the Interior Ministry said on Friday.",
+  "“We have lost everything,” said Amina Yusuf, a teacher in Maiduguri. “Nobody warned us.”",
+  "He denied that the army had fired on the crowd.",
+  "According to the Red Cross, some 30,000 families fled their homes in North Kivu last week.",
+  "Interfax quoted the ministry as saying that the death toll had risen from 9 to 17, including three children.",
+  "The president declared a state of emergency until January 19 and banned rallies in the capital.",
+  "Rescuers in Antakya pulled two sisters from the rubble on Tuesday, eight days after the 7.8-magnitude earthquake.",
+  "Opposition leader Maria Quiroga called the vote a farce and urged her supporters to march on Sunday.",
+  "Ukraine said Russian missiles had hit a power station near Kharkiv overnight; Moscow made no comment.",
+  "“There is no evidence of that,” the spokesman told reporters. He did not say who had ordered the raid.",
+  "Floods in Sindh have damaged up to 50 bridges and destroyed nearly 2,000 homes since mid-August.",
+  "The rebels threatened to attack the port unless the governor resigned, two officials said.",
+  "Ministry: dozens hurt in stampede",
+  "The World Health Organization reported 340 cases of cholera in Lilongwe, down from 360 a week earlier.",
+  "Residents described the gunmen as bandits; the mayor called them terrorists.",
+  "If the talks fail, the union will strike on 3 March 2024.",
+  "Losses are estimated at 88 million euros, the chamber of commerce reported in a statement.",
+  "The storm had weakened by noon, but the river was still rising.",
+];
