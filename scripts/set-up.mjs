@@ -9,7 +9,11 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Runs a command in the checkout; ends the process with its exit code when it fails. */
 export function run(command, args, { quiet = false, env = {} } = {}) {
-  const done = spawnSync(command, args, { cwd: root, stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit", env: { ...process.env, ...env } });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
+    env: { ...process.env, ...env },
+  });
   if (done.status === 0) return;
   if (quiet) process.stderr.write(`${done.stdout ?? ""}${done.stderr ?? ""}`);
   process.stderr.write(`\n${command} ${args.join(" ")} failed${done.error ? `: ${done.error.message}` : ""}.\n`);
@@ -64,4 +68,3 @@ export function browser() {
   }
   return found();
 }
-

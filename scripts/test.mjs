@@ -6,7 +6,9 @@ import { browser, root, setUp } from "./set-up.mjs";
 setUp();
 const chromium = browser();
 if (chromium === null) {
-  process.stderr.write("No Chromium was found and none could be installed: set HEARSAY_CHROMIUM to the path of one. The browser tests will fail.\n");
+  process.stderr.write(
+    "No Chromium was found and none could be installed: set HEARSAY_CHROMIUM to the path of one. The browser tests will fail.\n",
+  );
 }
 const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
 const done = spawnSync(process.execPath, [vitest, "run", ...process.argv.slice(2)], {

@@ -17,7 +17,9 @@ function sources(folder: string): string[] {
 
 function imports(path: string): string[] {
   const code = readFileSync(join(root, path), "utf8");
-  return [...code.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)"|\bimport\("([^"]+)"\)|^import\s+"([^"]+)"/gm)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+  return [...code.matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)"|\bimport\("([^"]+)"\)|^import\s+"([^"]+)"/gm)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? "",
+  );
 }
 
 describe.each(Object.entries(STAGES))("%s", (folder, stages) => {
@@ -43,7 +45,9 @@ describe.each(Object.entries(STAGES))("%s", (folder, stages) => {
 });
 
 test("core knows no host: nothing of Node, no package that is not declared", () => {
-  const declared = Object.keys((JSON.parse(readFileSync(join(root, "packages/core/package.json"), "utf8")) as { dependencies: object }).dependencies);
+  const declared = Object.keys(
+    (JSON.parse(readFileSync(join(root, "packages/core/package.json"), "utf8")) as { dependencies: object }).dependencies,
+  );
   const wrong: string[] = [];
   for (const file of sources("packages/core/src"))
     for (const imported of imports(file)) {
@@ -64,8 +68,12 @@ test("no source file imports a test or its examples", () => {
 test("all packages carry one version, and the record states it", async () => {
   const { VERSION } = await import("../packages/core/src/version.ts");
   for (const name of ["core", "gazetteer", "hearsay"]) {
-    const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as { version: string; dependencies?: Record<string, string> };
+    const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8")) as {
+      version: string;
+      dependencies?: Record<string, string>;
+    };
     expect(manifest.version).toBe(VERSION);
-    for (const [dependency, version] of Object.entries(manifest.dependencies ?? {})) if (dependency.startsWith("@hearsay/")) expect(version).toBe(VERSION);
+    for (const [dependency, version] of Object.entries(manifest.dependencies ?? {}))
+      if (dependency.startsWith("@hearsay/")) expect(version).toBe(VERSION);
   }
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { dataFile, openGazetteer } from "@hearsay/gazetteer";
 import { type ReportRecord, read, type Span } from "@hearsay/core";
+import { dataFile, openGazetteer } from "@hearsay/gazetteer";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sentences } from "./sentences.ts";
@@ -9,7 +9,16 @@ const gazetteer = openGazetteer(readFileSync(dataFile));
 const paragraph = fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }).map((some) => some.join(" "));
 const report = fc.array(paragraph, { minLength: 1, maxLength: 5 }).map((some) => some.join("\n\n"));
 /** Sentences with anything at all between them. */
-const messy = fc.array(fc.oneof(fc.constantFrom(...sentences), fc.string({ unit: "binary", maxLength: 30 }), fc.constantFrom("“", "”", "\"", "\r\n", "\n\n", "\u0000", "\ud800", "🔥")), { minLength: 1, maxLength: 12 }).map((some) => some.join(" "));
+const messy = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...sentences),
+      fc.string({ unit: "binary", maxLength: 30 }),
+      fc.constantFrom("“", "”", '"', "\r\n", "\n\n", "\u0000", "\ud800", "🔥"),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((some) => some.join(" "));
 const options = { published: "2023-05-11", gazetteer } as const;
 
 function spans(record: ReportRecord): { readonly what: string; readonly span: Span }[] {
@@ -21,7 +30,15 @@ function spans(record: ReportRecord): { readonly what: string; readonly span: Sp
   for (const actor of record.actors) add(actor.id, ...actor.mentions);
   for (const place of record.places) add(place.id, ...place.mentions);
   add("time", ...record.times);
-  for (const statement of record.statements) add(statement.id, ...statement.source, ...statement.cue, ...statement.content, statement.medium, ...statement.voice.via.map((via) => via.span));
+  for (const statement of record.statements)
+    add(
+      statement.id,
+      ...statement.source,
+      ...statement.cue,
+      ...statement.content,
+      statement.medium,
+      ...statement.voice.via.map((via) => via.span),
+    );
   for (const figure of record.figures) add(figure.id, figure, figure.counted);
   for (const happening of record.happenings) add(happening.id, happening, ...happening.who, ...happening.whom);
   add("naming", ...record.namings);
@@ -30,7 +47,9 @@ function spans(record: ReportRecord): { readonly what: string; readonly span: Sp
 }
 
 function ids(record: ReportRecord): string[] {
-  return [record.actors, record.places, record.times, record.statements, record.figures, record.happenings, record.namings].flatMap((some) => some.map(({ id }) => id));
+  return [record.actors, record.places, record.times, record.statements, record.figures, record.happenings, record.namings].flatMap(
+    (some) => some.map(({ id }) => id),
+  );
 }
 
 test("every span lies in its text and is not empty; every id is one of its kind; every reference leads somewhere", async () => {
@@ -40,15 +59,27 @@ test("every span lies in its text and is not empty; every id is one of its kind;
       const record = await read({ text }, { ...options, language: "en" });
       for (const { what, span } of spans(record)) {
         expect(Number.isInteger(span.start) && Number.isInteger(span.end), what).toBe(true);
-        expect(0 <= span.start && span.start < span.end && span.end <= record.text.length, `${what} ${span.start}-${span.end} of ${record.text.length}`).toBe(true);
+        expect(
+          0 <= span.start && span.start < span.end && span.end <= record.text.length,
+          `${what} ${span.start}-${span.end} of ${record.text.length}`,
+        ).toBe(true);
       }
       const all = ids(record);
       expect(new Set(all).size).toBe(all.length);
       const known = new Set(all);
       const references = [
         ...record.statements.flatMap(({ voice, within, time }) => [voice.actor, within, time, ...voice.via.map(({ actor }) => actor)]),
-        ...record.figures.flatMap(({ partOf, against, statement, happening, place, asOf }) => [partOf, against, statement, happening, place, asOf]),
-        ...record.happenings.flatMap(({ who, whom, place, time, statement }) => [...who, ...whom].map(({ actor }) => actor).concat([place, time, statement])),
+        ...record.figures.flatMap(({ partOf, against, statement, happening, place, asOf }) => [
+          partOf,
+          against,
+          statement,
+          happening,
+          place,
+          asOf,
+        ]),
+        ...record.happenings.flatMap(({ who, whom, place, time, statement }) =>
+          [...who, ...whom].map(({ actor }) => actor).concat([place, time, statement]),
+        ),
         ...record.namings.flatMap(({ statement, voice, of }) => [statement, voice, of]),
       ];
       for (const reference of references) if (reference !== null) expect(known.has(reference), reference).toBe(true);
