@@ -2,43 +2,86 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Block } from "../../types/block.ts";
 import type { Paragraph, Pos, Token, TokenRange } from "../../types/paragraph.ts";
+import type { Span } from "../../types/span.ts";
 
 const wink = winkNLP(model, ["sbd", "pos"]);
 const { its } = wink;
 
-/** Tokens and sentences of the blocks that are read, by wink-nlp. Offsets are rebuilt from its spacing, and a text whose words do not add up again throws. */
+/** A block longer than this is read in pieces, each a paragraph of its own, so that a text without line breaks costs no more than one with them. */
+const LONGEST = 20_000;
+
+/** Tokens and sentences of the blocks that are read, by wink-nlp. Offsets are rebuilt from its spacing; a text whose words do not add up again throws. */
 export function tokenise(text: string, blocks: readonly Block[]): readonly Paragraph[] {
+  const words = vocabulary();
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) {
     if (block.kind === "repeated" || block.kind === "furniture") continue;
-    const words = text.slice(block.start, block.end);
-    const document = wink.readDoc(words);
-    const values = document.tokens().out(its.value);
-    // wink's own types know neither of the next two as helpers of a collection; both are.
-    const spaces = document.tokens().out(its.precedingSpaces as never) as unknown as string[];
-    const lemmas = document.tokens().out(its.lemma as never) as unknown as string[];
-    const poses = document.tokens().out(its.pos);
-    const tokens: Token[] = [];
-    let at = block.start;
-    for (let index = 0; index < values.length; index++) {
-      const value = values[index] ?? "";
-      const start = at + (spaces[index] ?? "").length;
-      const end = start + value.length;
-      at = end;
-      if (text.slice(start, end) !== value) throw new Error(`tokens do not add up at ${start}: expected ${JSON.stringify(value)}`);
-      tokens.push({
-        start,
-        end,
-        text: value,
-        lower: value.toLowerCase(),
-        lemma: lemmas[index] ?? value,
-        pos: (poses[index] ?? "X") as Pos,
-      });
+    for (const piece of pieces(text, block)) {
+      const paragraph = paragraphOf(text, piece, block.kind, words);
+      if (paragraph.tokens.length > 0) paragraphs.push(paragraph);
     }
-    const sentences: TokenRange[] = [];
-    for (const [first, last] of document.sentences().out(its.span as never) as unknown as [number, number][])
-      sentences.push({ first, last: last + 1 });
-    if (tokens.length > 0) paragraphs.push({ start: block.start, end: block.end, kind: block.kind, tokens, sentences });
   }
   return paragraphs;
+}
+
+/** Cuts after white space, so that no word is cut unless it is longer than a piece itself. */
+function pieces(text: string, block: Span): Span[] {
+  const some: Span[] = [];
+  let { start } = block;
+  while (block.end - start > LONGEST) {
+    const space = text.lastIndexOf(" ", start + LONGEST);
+    const end = space > start + LONGEST / 2 ? space + 1 : start + LONGEST;
+    some.push({ start, end });
+    start = end;
+  }
+  some.push({ start, end: block.end });
+  return some;
+}
+
+function paragraphOf(text: string, { start, end }: Span, kind: Paragraph["kind"], words: (value: string) => string): Paragraph {
+  const document = wink.readDoc(text.slice(start, end));
+  const values = document.tokens().out();
+  // wink's own types know neither of these as helpers of a collection; both are.
+  const spaces = document.tokens().out(its.precedingSpaces as never) as unknown as string[];
+  const lemmas = document.tokens().out(its.lemma as never) as unknown as string[];
+  const poses = document.tokens().out(its.pos);
+  const tokens: Token[] = [];
+  let at = start;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? "";
+    const first = at + (spaces[index] ?? "").length;
+    at = first + value.length;
+    if (!text.startsWith(value, first)) throw new Error(`tokens do not add up at ${first}: expected ${JSON.stringify(value)}`);
+    tokens.push({ start: first, end: at, text: words(value), lower: words(value.toLowerCase()), lemma: words(lemmas[index] ?? value), pos: (poses[index] ?? "X") as Pos });
+  }
+  const ranges = (document.sentences().out(its.span as never) as unknown as [number, number][]).map(([first, last]) => ({ first, last: last + 1 }));
+  return { start, end, kind, tokens, sentences: joined(ranges, tokens) };
+}
+
+/** Abbreviations that wink ends a sentence after, though a name follows. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(["adm.", "brig.", "cmdr.", "cpl.", "det.", "hon.", "insp.", "maj.", "msgr.", "pvt.", "rev.", "supt."]);
+
+/** Takes back splits that no sentence makes: before a small letter (“Go!” he said) and after the abbreviation of a title. */
+function joined(ranges: readonly TokenRange[], tokens: readonly Token[]): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  for (const range of ranges) {
+    const before = sentences.at(-1);
+    const first = tokens[range.first]?.text ?? "";
+    const end = before === undefined ? "" : `${tokens[before.last - 2]?.lower ?? ""}${tokens[before.last - 1]?.lower ?? ""}`;
+    const abbreviated = BEFORE_NAMES.has(end) || BEFORE_NAMES.has(tokens[(before?.last ?? 0) - 1]?.lower ?? "");
+    if (before !== undefined && (/^\p{Ll}/u.test(first) || abbreviated)) sentences[sentences.length - 1] = { first: before.first, last: range.last };
+    else sentences.push(range);
+  }
+  return sentences;
+}
+
+/** Keeps one copy of each word: a report repeats few of them very often. */
+function vocabulary(): (value: string) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    const kept = known.get(value);
+    if (kept !== undefined) return kept;
+    known.set(value, value);
+    return value;
+  };
 }

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { tokenise } from "./tokenise.ts";
+
+function sentences(text: string): string[] {
+  return tokenise(text, [{ start: 0, end: text.length, kind: "paragraph" }]).flatMap(({ tokens, sentences }) =>
+    sentences.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last - 1]?.end)),
+  );
+}
+
+test("a sentence goes on after a quotation that ends in a mark", () => {
+  expect(sentences("“We will go!” he said. “Why?” asked the mayor.")).toEqual(["“We will go!” he said.", "“Why?” asked the mayor."]);
+});
+
+test("abbreviations end no sentence", () => {
+  expect(sentences("The Rev. Ana Cruz met Gen. Ali Khan on Jan. 7 at 6 a.m. in St. Louis. Nobody came.")).toHaveLength(2);
+});
+
+test("every token stands where it says, whatever is between them", () => {
+  const text = "Dead:\u00a012,000\r\n🔥 “don't” — Алматы\u0000x\ud800";
+  for (const { tokens } of tokenise(text, [{ start: 0, end: text.length, kind: "paragraph" }]))
+    for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+});
+
+test("copies and furniture give no words", () => {
+  expect(tokenise("Read more", [{ start: 0, end: 9, kind: "furniture" }])).toEqual([]);
+});
+
+test("a text without line breaks is read in pieces that lose nothing and cut no word", () => {
+  const text = "The river rose by two metres on Friday. ".repeat(3_000);
+  const paragraphs = tokenise(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
+  expect(paragraphs.length).toBeGreaterThan(5);
+  expect(paragraphs.flatMap(({ tokens }) => tokens.map((token) => token.text)).join(" ")).toBe("The river rose by two metres on Friday . ".repeat(3_000).trim());
+});
