@@ -1,0 +1,184 @@
+import type { NameMark } from "../../../types/marks.ts";
+import type { Paragraph, Token, TokenRange } from "../../../types/paragraph.ts";
+import { chunks, type NounPhrase, type VerbGroup } from "../chunks.ts";
+import { classesOf } from "./classes.ts";
+import type { Party } from "./sense.ts";
+
+/** A paragraph cut into noun phrases and verb groups, for asking who stands where. */
+export interface Clauses {
+  readonly paragraph: Paragraph;
+  readonly chunks: readonly (NounPhrase | VerbGroup)[];
+  /** For each token the index of its chunk, or -1. */
+  readonly chunkOf: Int32Array;
+  /** For each token its name mark, where one covers it. */
+  readonly names: ReadonlyMap<number, NameMark>;
+}
+
+/** Cuts a paragraph up. */
+export function clausesOf(paragraph: Paragraph, names: readonly NameMark[]): Clauses {
+  const list = chunks(paragraph);
+  const chunkOf = new Int32Array(paragraph.tokens.length).fill(-1);
+  for (const [index, chunk] of list.entries()) chunkOf.fill(index, chunk.first, chunk.last);
+  const named = new Map<number, NameMark>();
+  for (const name of names) for (let at = name.first; at < name.last; at++) named.set(at, name);
+  return { paragraph, chunks: list, chunkOf, names: named };
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom"]);
+const QUANTITY: ReadonlySet<string> = new Set(
+  "both bulk couple crowd dozen dozens each group half handful hundred hundreds majority many member members million millions most none number one pair part score scores series several some spate string team tens thousand thousands two wave".split(
+    " ",
+  ),
+);
+
+/** The noun phrase that does what the verb group tells, or undergoes it in a passive: the subject. Null when the clause has none. */
+export function subjectOf(clauses: Clauses, verb: VerbGroup, sentence: TokenRange, depth = 0): NounPhrase | null {
+  const { tokens } = clauses.paragraph;
+  let at = verb.first - 1;
+  for (let steps = 0; at >= sentence.first && steps < 24; steps++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    const chunk = chunkAt(clauses, at);
+    if (chunk === null) {
+      if (/^["“”();:—]$/.test(token.text) && steps > 0 && token.text !== '"' && token.text !== "”" && token.text !== "“") return null;
+      at--;
+      continue;
+    }
+    if (chunk.kind === "verb") {
+      if (depth > 2) return null;
+      const before = tokens[chunk.first - 1];
+      if (before !== undefined && RELATIVE.has(before.lower)) {
+        at = chunk.first - 2;
+        continue;
+      }
+      // "stormed the hall and set it alight": one subject for both; "protesters angered by the vote marched": the participle stands in between.
+      if (
+        chunk.tense === "participle" ||
+        (chunk.tense === "past" && chunk.last - chunk.first === 1 && depth === 0 && !coordinated(tokens, chunk, verb))
+      ) {
+        at = chunk.first - 1;
+        continue;
+      }
+      return coordinated(tokens, chunk, verb) ? subjectOf(clauses, chunk, sentence, depth + 1) : null;
+    }
+    const before = tokens[chunk.first - 1];
+    const word = tokens[chunk.head];
+    if (word !== undefined && RELATIVE.has(word.lower)) {
+      at = chunk.first - 1;
+      continue;
+    }
+    if (before !== undefined && before.pos === "ADP" && chunk.first > sentence.first) {
+      at = chunk.first - 2;
+      continue;
+    }
+    // ", a shopkeeper, was shot": an apposition, its name is in front.
+    const after = tokens[chunk.last];
+    if (before?.text === "," && after?.text === "," && chunk.first - 2 >= sentence.first) {
+      const other = chunkAt(clauses, chunk.first - 2);
+      if (other !== null && other.kind === "noun") return other;
+    }
+    if (isTime(tokens[chunk.head])) {
+      at = chunk.first - 1;
+      continue;
+    }
+    return chunk;
+  }
+  return null;
+}
+
+function coordinated(tokens: readonly Token[], first: VerbGroup, second: VerbGroup): boolean {
+  for (let at = first.last; at < second.first; at++) {
+    const lower = tokens[at]?.lower;
+    if (lower === "and" || lower === "but" || lower === "then" || lower === "or")
+      return at === second.first - 1 || tokens[at + 1]?.pos === "ADV";
+  }
+  return false;
+}
+
+/** The noun phrase right behind a verb or particle that ends before token `at`. */
+export function objectFrom(clauses: Clauses, at: number): NounPhrase | null {
+  const { tokens } = clauses.paragraph;
+  let index = at;
+  while (tokens[index]?.pos === "ADV" || /^["“”'‘’]$/.test(tokens[index]?.text ?? "")) index++;
+  const chunk = chunkAt(clauses, index);
+  return chunk !== null && chunk.kind === "noun" && chunk.first <= index && !isTime(tokens[chunk.head]) ? chunk : null;
+}
+
+/** "dozens of people" → the people; "the leader of the party" stays the leader. */
+export function counted(clauses: Clauses, phrase: NounPhrase): NounPhrase {
+  const { tokens } = clauses.paragraph;
+  const head = tokens[phrase.head];
+  if (head === undefined || tokens[phrase.last]?.lower !== "of" || !(QUANTITY.has(head.lower) || head.pos === "NUM")) return phrase;
+  const next = chunkAt(clauses, phrase.last + 1);
+  return next !== null && next.kind === "noun" ? { ...next, first: phrase.first } : phrase;
+}
+
+/** The noun phrase behind a preposition among `words` that follows within the same chunk gap, e.g. the agent behind "by". */
+export function behind(clauses: Clauses, at: number, words: ReadonlySet<string>, sentence: TokenRange, reach = 8): NounPhrase | null {
+  const { tokens } = clauses.paragraph;
+  for (let index = at; index < Math.min(sentence.last, at + reach); index++) {
+    const token = tokens[index];
+    if (token === undefined) return null;
+    if (/^[,;:"“”()—.]$/.test(token.text)) return null;
+    const chunk = chunkAt(clauses, index);
+    if (chunk !== null && chunk.kind === "verb") return null;
+    if (words.has(token.lower)) {
+      const next = chunkAt(clauses, index + 1);
+      return next !== null && next.kind === "noun" ? next : null;
+    }
+  }
+  return null;
+}
+
+/** Whether a noun phrase is one of the parties asked for. */
+export function fits(clauses: Clauses, phrase: NounPhrase, parties: readonly Party[]): boolean {
+  const { tokens } = clauses.paragraph;
+  const head = tokens[phrase.head];
+  if (head === undefined) return false;
+  const classes = classesOf(head.lower);
+  const name = clauses.names.get(phrase.head);
+  for (const party of parties) {
+    if (party.startsWith("=")) {
+      const word = party.slice(1);
+      if (head.lower === word) return true;
+      for (let at = phrase.first; at < phrase.last; at++) if (tokens[at]?.lower === word) return true;
+    } else if (party === "somebody") {
+      if (name !== undefined ? name.label !== "facility" : head.pos === "PROPN" && classes.size === 0) return true;
+    } else if (party === "people") {
+      if (classes.has("people") || classes.has("armed") || isPerson(head, name)) return true;
+      if (head.pos === "NUM" && !/^(?:19|20)\d\d$/.test(head.text)) return true;
+      if (QUANTITY.has(head.lower) && phrase.last === phrase.head + 1 && tokens[phrase.last]?.lower !== "of") return true;
+    } else if (party === "place") {
+      if (classes.has("place") || name?.label === "place") return true;
+    } else if (party === "body") {
+      if (classes.has("body") || name?.label === "organization" || name?.label === "place") return true;
+    } else if (party === "site") {
+      if (classes.has("site") || name?.label === "facility") return true;
+    } else if (classes.has(party as never)) return true;
+  }
+  return false;
+}
+
+const PERSONS: ReadonlySet<string> = new Set(
+  "anybody anyone everybody everyone he her him himself me nobody others she somebody someone them themselves they those us we who whom you".split(
+    " ",
+  ),
+);
+
+function isPerson(head: Token, name: NameMark | undefined): boolean {
+  return PERSONS.has(head.lower) || name?.label === "person" || (name?.label === "nationality" && head.lower.endsWith("s"));
+}
+
+const TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|month|year|time|moment|years|months|weeks|days|hours|minutes)$/;
+
+/** Whether a word names a time, so that it is nobody's subject or object. */
+export function isTime(token: Token | undefined): boolean {
+  return token !== undefined && TIME.test(token.lower);
+}
+
+/** The chunk that holds a token. */
+export function chunkAt(clauses: Clauses, at: number): NounPhrase | VerbGroup | null {
+  const index = clauses.chunkOf[at] ?? -1;
+  return index < 0 ? null : (clauses.chunks[index] ?? null);
+}

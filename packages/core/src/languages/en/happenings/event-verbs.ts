@@ -1,0 +1,181 @@
+import { spanOf, type TokenRange } from "../../../types/paragraph.ts";
+import type { NounPhrase, VerbGroup } from "../chunks.ts";
+import { behind, type Clauses, chunkAt, counted, fits, objectFrom, subjectOf } from "./clause.ts";
+import { FORMS, type VerbEntry } from "./forms.ts";
+import type { VerbSense } from "./sense.ts";
+import { statusOf } from "./status.ts";
+import { phraseSpan, type Trigger } from "./trigger.ts";
+import { wheresOf } from "./where.ts";
+
+const BY: ReadonlySet<string> = new Set(["by"]);
+const NO_AGENT: ReadonlySet<string> = new Set("car chance far fire hand now then train virtue way".split(" "));
+
+/** The verbs of a sentence that tell events. */
+export function eventVerbs(clauses: Clauses, sentence: TokenRange, headline: boolean): readonly Trigger[] {
+  const found: Trigger[] = [];
+  const { tokens } = clauses.paragraph;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const entries = FORMS.get(token.lower);
+    if (entries === undefined) continue;
+    const group = groupAt(clauses, at);
+    if (group === null) continue;
+    for (const entry of entries) {
+      const trigger = read(clauses, sentence, group, entry, headline);
+      if (trigger !== null) {
+        found.push(trigger);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** The verb group of which a token is the verb itself. */
+function groupAt(clauses: Clauses, at: number): VerbGroup | null {
+  const chunk = chunkAt(clauses, at);
+  if (chunk === null) return null;
+  if (chunk.kind === "verb") return chunk.head === at ? chunk : null;
+  return null;
+}
+
+interface Parties {
+  readonly doer: NounPhrase | null;
+  readonly undergoer: NounPhrase | null;
+}
+
+function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: VerbEntry, headline: boolean): Trigger | null {
+  const { tokens } = clauses.paragraph;
+  const after = group.head + 1;
+  let last = after;
+  let parted: NounPhrase | null = null;
+  if (entry.rest.length > 0) {
+    if (follows(clauses, after, entry.rest)) last = after + entry.rest.length;
+    else {
+      const between = objectFrom(clauses, after);
+      if (between === null || between.last - between.first > 4 || !follows(clauses, between.last, entry.rest)) return null;
+      parted = between;
+      last = between.last + entry.rest.length;
+    }
+  }
+  const parties = partiesOf(clauses, sentence, group, entry, last, parted);
+  if (parties === null) return null;
+  const sense = entry.senses.find((one) => suits(clauses, one, parties, group, last, sentence));
+  if (sense === undefined) return null;
+  const status = statusOf(clauses, group, sentence, { present: headline || sense.words === true });
+  if (status === null) return null;
+  const who = parties.doer === null ? [] : [phraseSpan(clauses, counted(clauses, parties.doer))];
+  const whom = parties.undergoer === null ? [] : [phraseSpan(clauses, counted(clauses, parties.undergoer))];
+  const range = { first: group.head, last: parted === null ? last : after };
+  const joins = [parties.doer, parties.undergoer].filter((one) => one !== null);
+  return {
+    ...spanOf(clauses.paragraph, range),
+    ...range,
+    type: sense.type,
+    mode: sense.mode,
+    status,
+    who,
+    whom,
+    sentence: spanOf(clauses.paragraph, sentence),
+    where: wheresOf(clauses, group.last, sentence),
+    finite: group.tense === "past" || group.tense === "present",
+    part: "verb",
+    unsure:
+      sense.violent === true && !(parties.doer !== null && fits(clauses, parties.doer, ["armed"])) && tokens[group.head] !== undefined,
+    joins,
+    by: { kind: "rule", name: `en/happening: <who> ${entry.verb}${sense.object === undefined ? "" : " <whom>"}`, score: null },
+  };
+}
+
+function follows(clauses: Clauses, at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => clauses.paragraph.tokens[at + index]?.lower === word);
+}
+
+/** Who does it to whom; null when the verb form stands as something else ("the arrested men"). */
+function partiesOf(
+  clauses: Clauses,
+  sentence: TokenRange,
+  group: VerbGroup,
+  entry: VerbEntry,
+  last: number,
+  parted: NounPhrase | null,
+): Parties | null {
+  const { tokens } = clauses.paragraph;
+  const object = parted ?? objectFrom(clauses, last);
+  const transitive = entry.senses.some((sense) => sense.object !== undefined);
+  const single = group.last - group.first === 1 || group.first === group.head;
+  const couldBeParticiple = entry.form === "ed" || entry.form === "participle";
+  const reduced =
+    single && couldBeParticiple && transitive && object === null && !relativeBefore(clauses, group) && !entry.senses.some((s) => s.alone);
+  if (group.passive || reduced) {
+    if (object !== null && group.passive && !transitive) return null;
+    const subject = reduced ? nounBefore(clauses, group, sentence) : subjectOf(clauses, group, sentence);
+    if (subject === null) return null;
+    const agent = behind(clauses, last, BY, sentence, 10);
+    const doer = agent !== null && !NO_AGENT.has(tokens[agent.head]?.lower ?? "") ? agent : null;
+    return { doer, undergoer: subject };
+  }
+  if (single && entry.form === "participle") return null;
+  return { doer: subjectOf(clauses, group, sentence), undergoer: object };
+}
+
+function relativeBefore(clauses: Clauses, group: VerbGroup): boolean {
+  return /^(?:who|which|that)$/.test(clauses.paragraph.tokens[group.first - 1]?.lower ?? "");
+}
+
+/** "the men arrested on Monday": the noun phrase right in front. */
+function nounBefore(clauses: Clauses, group: VerbGroup, sentence: TokenRange): NounPhrase | null {
+  if (group.first - 1 < sentence.first) return null;
+  const chunk = chunkAt(clauses, group.first - 1);
+  return chunk !== null && chunk.kind === "noun" ? chunk : null;
+}
+
+function suits(clauses: Clauses, sense: VerbSense, parties: Parties, group: VerbGroup, last: number, sentence: TokenRange): boolean {
+  const { tokens } = clauses.paragraph;
+  const undergoer = parties.undergoer === null ? null : counted(clauses, parties.undergoer);
+  const doer = parties.doer === null ? null : counted(clauses, parties.doer);
+  if (sense.object !== undefined && (undergoer === null || !fits(clauses, undergoer, sense.object))) return false;
+  if (sense.notObject !== undefined && undergoer !== null && fits(clauses, undergoer, sense.notObject)) return false;
+  if (sense.alone === true && objectFrom(clauses, last) !== null && !group.passive) return false;
+  if (sense.alone === true && group.passive) return false;
+  if (sense.needsDoer === true && doer === null) return false;
+  if (sense.by !== undefined && doer !== null && !fits(clauses, doer, sense.by)) return false;
+  if (
+    sense.type === "ASSAULT" &&
+    doer !== null &&
+    fits(clauses, doer, [
+      "hazard",
+      "=crash",
+      "=accident",
+      "=collision",
+      "=fire",
+      "=disease",
+      "=virus",
+      "=cancer",
+      "=outbreak",
+      "=collapse",
+      "=heat",
+    ])
+  )
+    return false;
+  if (sense.next !== undefined) {
+    const from = parties.undergoer !== null && parties.undergoer.first >= last ? Math.max(parties.undergoer.last, last) : last;
+    const words = sense.next;
+    const direct = words.includes(tokens[last]?.lower ?? "") || words.includes(tokens[from]?.lower ?? "");
+    if (!direct && !reaches(clauses, from, words, sentence)) return false;
+  }
+  return true;
+}
+
+/** Whether one of the words comes within the same clause, past phrases tied by "of", "in", "on" and the like. */
+function reaches(clauses: Clauses, from: number, words: readonly string[], sentence: TokenRange): boolean {
+  const { tokens } = clauses.paragraph;
+  for (let at = from; at < Math.min(sentence.last, from + 9); at++) {
+    const token = tokens[at];
+    if (token === undefined || /^[.,;:"“”()—]$/.test(token.text)) return false;
+    if (words.includes(token.lower)) return true;
+    if (chunkAt(clauses, at)?.kind === "verb") return false;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+import type { VerbSense } from "./sense.ts";
+import { VERBS } from "./verbs.ts";
+
+/** How a verb form stands: "ed" is past and participle in one ("arrested"). */
+export type Form = "base" | "s" | "ing" | "past" | "participle" | "ed";
+
+export interface VerbEntry {
+  readonly verb: string;
+  readonly form: Form;
+  /** Words that belong to the verb, behind it: ["up"]. */
+  readonly rest: readonly string[];
+  readonly senses: readonly VerbSense[];
+}
+
+/** Base, past, participle. From common grammar books; only verbs that the lists hold. */
+const IRREGULAR: readonly (readonly [string, string, string])[] = [
+  ["beat", "beat", "beaten"],
+  ["blow", "blew", "blown"],
+  ["break", "broke", "broken"],
+  ["call", "called", "called"],
+  ["hang", "hanged", "hanged"],
+  ["hit", "hit", "hit"],
+  ["lay", "laid", "laid"],
+  ["meet", "met", "met"],
+  ["overrun", "overran", "overrun"],
+  ["overthrow", "overthrew", "overthrown"],
+  ["retake", "retook", "retaken"],
+  ["shoot", "shot", "shot"],
+  ["shut", "shut", "shut"],
+  ["slay", "slew", "slain"],
+  ["strike", "struck", "struck"],
+  ["take", "took", "taken"],
+  ["withdraw", "withdrew", "withdrawn"],
+];
+const IRREGULAR_OF: ReadonlyMap<string, readonly [string, string, string]> = new Map(IRREGULAR.map((row) => [row[0], row]));
+const DOUBLED: ReadonlySet<string> = new Set("abet abhor airdrop ban commit expel gun kidnap plan rebel step stab stop strip".split(" "));
+
+/** Every form of every verb, longer entries ("shoot down") before shorter ones. */
+export const FORMS: ReadonlyMap<string, readonly VerbEntry[]> = formsOf();
+
+function formsOf(): ReadonlyMap<string, readonly VerbEntry[]> {
+  const table = new Map<string, VerbEntry[]>();
+  for (const [verb, ...senses] of VERBS) {
+    const [base = "", ...rest] = verb.split(" ");
+    for (const [word, form] of inflect(base)) {
+      const known = table.get(word) ?? [];
+      known.push({ verb, form, rest, senses });
+      table.set(word, known);
+    }
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return table;
+}
+
+function inflect(base: string): readonly (readonly [string, Form])[] {
+  const irregular = IRREGULAR_OF.get(base);
+  const stem = DOUBLED.has(base) ? `${base}${base.at(-1)}` : base;
+  const s = /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  const ing =
+    base === "hit" || base === "shut"
+      ? `${base}ting`
+      : base === "overrun"
+        ? "overrunning"
+        : /[^e]e$/.test(base)
+          ? `${base.slice(0, -1)}ing`
+          : `${stem}ing`;
+  const ed = base.endsWith("e") ? `${base}d` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  const forms: (readonly [string, Form])[] = [
+    [base, "base"],
+    [s, "s"],
+    [ing, "ing"],
+  ];
+  if (irregular === undefined) return [...forms, [ed, "ed"]];
+  const [, past, participle] = irregular;
+  const plain = past === base ? forms.slice(1) : forms;
+  return past === participle ? [...plain, [past, "ed"]] : [...plain, [past, "past"], [participle, "participle"]];
+}
