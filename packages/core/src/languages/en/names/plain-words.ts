@@ -1,0 +1,31 @@
+import { listed } from "./title-words.ts";
+
+/** Capitalised words that are no part of a name: function words, days and months, courtesy. Source: closed classes of English, own compilation. */
+export const NO_NAME: ReadonlySet<string> = new Set(
+  listed(`
+  a about above across after again against all almost also although always amid among an and another any anyone anything around as at away back be because been before behind being below beneath beside besides best better between beyond
+  both but by can could did do does doing done down due during each either else enough even ever every everybody everyone everything except few fewer first five for four from further get give given go had has have having he her here hers herself him himself
+  his how however i if in indeed inside instead into is it its itself just last late later least less let like likewise many may maybe me meanwhile might mine more moreover most much must my myself near nearly neither never nevertheless new next no nobody
+  none nonetheless nor not nothing now of off often on once one only onto or other others otherwise our ours out outside over own per perhaps please previously quite rather recently regarding same second several shall she should since six so some somebody someone
+  something sometimes soon still such than that the their theirs them themselves then there therefore these they third this those though three through throughout thus till to together too toward towards two under unless unlike until up upon us
+  very was we well were what whatever when whenever where whereas wherever whether which whichever while who whoever whom whose why will with within without would yes yet you your yours dozens hundreds thousands millions tens half
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. mon tue tues wed thu thurs fri sat sun
+  christmas easter ramadan eid ashura ok okay hello thanks thank god allah internet covid covid-19 coronavirus ebola cholera pm am gmt utc est km mph tv
+  seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion percent today yesterday tomorrow tonight morning earlier
+  according asked added additionally addressing amidst angry armed authorities based citing commenting despite earlier elsewhere experts finally following former fresh fighting heavy holding images including initially investigators local many media medics officials
+  people police pictures protesters protestors demonstrators rescuers rescue residents reports reporting rights security seven similarly soldiers speaking state survivors talks though troops unidentified unknown unlike using video violence villagers victims witnesses women workers writing students
+  men militants rebels relatives sources several separately activists analysts doctors families critics opponents supporters opposition aid crews firefighters forecasters health heads hospitals human government rain rains floods flooding schools shops anti pro photo update updated breaking live watch read editor's note
+  dear good great if international national special spokespeople central foreign public presidential parliamentary prime political electoral general military army war peace act article chapter section resolution bill law operation treaty agreement prize award cup day era games olympics olympic festival championship title
+  mr mrs ms dr image file caption advertisement copyright related source sources story photos
+`),
+);
+
+/** Verbs that a person or body in the sentence does with words; what stands before them speaks. Source: own compilation. */
+export const SAYING: ReadonlySet<string> = new Set(
+  listed(`
+  said says say told tells tell added adds announced announces warned warns claimed claims denied denies declared declares stated states confirmed confirms reported reports wrote writes tweeted tweets insisted insists argued argues
+  explained explains acknowledged acknowledges admitted admits accused accuses alleged alleges vowed vows pledged pledges promised promises urged urges called calls asked asks ordered orders threatened threatens condemned condemns demanded demands
+  believes believed thinks thought noted notes recalled recalls replied responded commented recounted testified suggested suggests criticised criticized described describes praised predicted quipped remarked stressed stresses emphasised emphasized
+  underlined hopes hoped expects expected wants wanted welcomed refused rejects rejected met spoke speaks joked cried shouted whispered concluded continued observed thanked apologised apologized resigned died visited arrived fled
+`),
+);
