@@ -5,11 +5,12 @@ import { read } from "@hearsay/core";
 import { belowFloor, type Floors } from "./floors.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import type { Layer, Read, Row } from "./layer.ts";
+import { pages } from "./layers/pages.ts";
 import { speed } from "./layers/speed.ts";
 import { table } from "./table.ts";
 
 // Speed comes last: what it measures is the built command, warm.
-const LAYERS: readonly Layer[] = [speed];
+const LAYERS: readonly Layer[] = [pages, speed];
 
 const HELP = `Usage: npm run bench -- [LAYER…] [--data FOLDER] [--floors] [--json]
 

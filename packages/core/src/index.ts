@@ -26,6 +26,7 @@ export type { Notice } from "./types/notice.ts";
 export type { Paragraph, Pos, Token, TokenRange } from "./types/paragraph.ts";
 export type { Place } from "./types/place.ts";
 export type { ReportRecord } from "./types/report-record.ts";
+export { ENTRY_SCHEMA, RECORD_SCHEMA } from "./types/schemas.ts";
 export type { Span } from "./types/span.ts";
 export type { Statement, Voice } from "./types/statement.ts";
 export type { Time } from "./types/time.ts";

@@ -1,8 +1,22 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Block } from "../types/block.ts";
+import { HearsayError } from "../types/errors.ts";
 import type { Notice } from "../types/notice.ts";
 import type { Version } from "../types/version.ts";
+import { isAgency } from "./agencies.ts";
+import { blockKinds, type RawBlock, sameWords } from "./block-kinds.ts";
+import { canonicalUrl, dayInUrl } from "./canonical-url.ts";
+import { credits } from "./credits.ts";
+import { decode } from "./decode.ts";
+import { tellLanguage } from "./language.ts";
+import { looksLikePage } from "./looks-like-page.ts";
+import { languageTag, type Metadata } from "./metadata.ts";
+import { oddCharacters } from "./odd-characters.ts";
+import { readPage } from "./page.ts";
+import { repeats } from "./repeats.ts";
+import { textBlocks } from "./text-blocks.ts";
+import { textMetadata } from "./text-metadata.ts";
 
 /** What a report comes as: bytes of a file, or a text or page that is already characters. */
 export type Input =
@@ -36,32 +50,157 @@ export interface Parsed {
   readonly notices: readonly Notice[];
 }
 
-/** Bytes, text or page to text, blocks and version. Never throws on what is in the report: that becomes notices. */
-export function parse(input: Input, said: Said = {}): Parsed {
-  const bytes = "bytes" in input ? input.bytes : utf8ToBytes("text" in input ? input.text : input.html);
-  const text = "text" in input ? input.text : new TextDecoder().decode(bytes);
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S.*/g))
-    blocks.push({ start: match.index, end: match.index + match[0].trimEnd().length, kind: "paragraph" });
-  const hash = bytesToHex(sha256(bytes));
-  const report = said.url ?? said.report ?? null;
-  const id = `v-${bytesToHex(sha256(utf8ToBytes(`${report ?? said.outlet ?? ""}\n${hash}`))).slice(0, 16)}`;
-  const version: Version = {
+/** Bytes, text or page to text, blocks and version. What is odd in the report becomes notices; a HearsayError is thrown only where there are no words to keep:
+ *  "input/empty" and "input/binary". */
+export async function parse(input: Input, said: Said = {}): Promise<Parsed> {
+  const source = await charactersOf(input);
+  if (!/\S/.test(source.text))
+    throw new HearsayError(
+      "input/empty",
+      "A report was expected, but there are no words in the input. Give a file or a text with words in it.",
+    );
+  const page = source.isPage ? await readPage(source.text, said.url) : null;
+  const title = said.title ?? page?.metadata.title ?? null;
+  const { text, blocks, kinds } = page === null ? plainText(source.text, said.title ?? null) : pageText(page.blocks, title);
+  const texts = blocks.map(({ start, end }) => text.slice(start, end));
+  const copies = repeats(texts, kinds);
+  const told = await tellLanguage(text, language(said.language), page?.metadata.language ?? null);
+  const notices: Notice[] = [...source.notices, ...(page?.notices ?? []), ...oddCharacters(text)];
+  if (told.against !== null) {
+    const message = `The language was given as "${told.language}", but the words look like "${told.against}".`;
+    notices.push({ code: "language/disagrees", message, start: null, end: null });
+  }
+  for (const index of [...copies].sort((a, b) => a - b)) {
+    const { start, end } = blocks[index] as { start: number; end: number };
+    notices.push({
+      code: "text/repeated-block",
+      message: "These words stand elsewhere in the report too; they are not counted twice.",
+      start,
+      end,
+    });
+  }
+  return {
+    version: versionOf(source, said, page?.metadata ?? null, text, texts, kinds, told.language),
+    text,
+    blocks: blocks.map(({ start, end }, index) => ({ start, end, kind: copies.has(index) ? "repeated" : (kinds[index] as Block["kind"]) })),
+    notices,
+  };
+}
+
+interface Source {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly isPage: boolean;
+  readonly notices: readonly Notice[];
+}
+
+async function charactersOf(input: Input): Promise<Source> {
+  if (!("bytes" in input)) {
+    const isPage = "html" in input;
+    const text = isPage ? input.html : input.text;
+    return {
+      text: text.replace(/^\ufeff/, ""),
+      bytes: utf8ToBytes(text),
+      mediaType: isPage ? "text/html" : "text/plain",
+      isPage,
+      notices: [],
+    };
+  }
+  const { text, notices } = await decode(input.bytes, input.mediaType);
+  const mediaType = input.mediaType?.split(";")[0]?.trim().toLowerCase();
+  const said = mediaType === undefined || mediaType === "" ? null : mediaType;
+  const isPage = said === "text/html" || said === "application/xhtml+xml" || (said !== "text/plain" && looksLikePage(text));
+  return { text, bytes: input.bytes, mediaType: said ?? (isPage ? "text/html" : "text/plain"), isPage, notices };
+}
+
+interface Laid {
+  readonly text: string;
+  readonly blocks: readonly { readonly start: number; readonly end: number }[];
+  readonly kinds: readonly Block["kind"][];
+}
+
+/** A plain text as it is, unless it comes with a title that it does not begin with. */
+function plainText(text: string, title: string | null): Laid {
+  const spans = textBlocks(text);
+  const raw = spans.map(({ start, end }): RawBlock => ({ text: text.slice(start, end), kind: null }));
+  const heading = title?.trim() ?? "";
+  if (heading === "" || raw[0] === undefined || beginsWith(text, heading)) return { text, blocks: spans, kinds: blockKinds(raw, title) };
+  return lay([{ text: heading, kind: "headline" }, ...raw]);
+}
+
+/** Title and blocks of a page, joined by blank lines. */
+function pageText(blocks: readonly RawBlock[], title: string | null): Laid {
+  const first = blocks[0];
+  const heading = title?.trim() ?? "";
+  return heading === "" || (first !== undefined && sameWords(first.text, heading))
+    ? lay(blocks, heading)
+    : lay([{ text: heading, kind: "headline" }, ...blocks], heading);
+}
+
+function lay(blocks: readonly RawBlock[], title: string | null = null): Laid {
+  const spans: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const { text } of blocks) {
+    spans.push({ start: at, end: at + text.length });
+    at += text.length + 2;
+  }
+  return { text: blocks.map((block) => block.text).join("\n\n"), blocks: spans, kinds: blockKinds(blocks, title) };
+}
+
+function beginsWith(text: string, title: string): boolean {
+  const head = text
+    .slice(0, title.length * 2 + 40)
+    .replace(/\s+/g, " ")
+    .trimStart();
+  return head.toLowerCase().startsWith(title.replace(/\s+/g, " ").toLowerCase());
+}
+
+function versionOf(
+  source: Source,
+  said: Said,
+  page: Metadata | null,
+  text: string,
+  texts: readonly string[],
+  kinds: readonly Block["kind"][],
+  language: string,
+): Version {
+  const lines = textMetadata(texts);
+  const saidUrl = given(said.url);
+  const url = saidUrl === null ? (page?.url ?? null) : (canonicalUrl(saidUrl) ?? saidUrl);
+  const report = page?.url ?? url ?? given(said.report);
+  const outlet = given(said.outlet) ?? page?.outlet ?? null;
+  const updated = given(said.updated) ?? page?.updated ?? lines.updated;
+  const published =
+    given(said.published) ?? page?.published ?? lines.published ?? (updated === null && url !== null ? dayInUrl(url) : null);
+  const byline = page !== null && page.byline.length > 0 ? page.byline : lines.byline;
+  const hash = bytesToHex(sha256(source.bytes));
+  const id = `v-${bytesToHex(sha256(utf8ToBytes(`${report ?? outlet ?? ""}\n${hash}`))).slice(0, 16)}`;
+  const headline = kinds.indexOf("headline");
+  return {
     id,
     report: report ?? id,
-    original: { sha256: hash, bytes: bytes.length, mediaType: "text/plain" },
+    original: { sha256: hash, bytes: source.bytes.length, mediaType: source.mediaType },
     textSha256: bytesToHex(sha256(utf8ToBytes(text))),
-    url: said.url ?? null,
-    outlet: said.outlet ?? null,
-    owner: said.owner ?? null,
-    byline: [],
-    credits: [],
-    title: said.title ?? null,
-    language: said.language ?? "en",
-    published: said.published ?? null,
-    updated: said.updated ?? null,
+    url,
+    outlet,
+    owner: given(said.owner) ?? page?.owner ?? null,
+    byline,
+    credits: [...new Set([...credits(texts), ...byline.filter(isAgency)])],
+    title: given(said.title) ?? page?.title ?? (headline >= 0 && headline < 4 ? (texts[headline] as string) : null),
+    language,
+    published,
+    updated,
     retrieved: said.retrieved ?? null,
     method: said.method ?? "file",
   };
-  return { version, text, blocks, notices: [] };
+}
+
+function language(code: string | undefined): string | null {
+  const said = given(code);
+  return said === null ? null : (languageTag(said) ?? said);
+}
+
+function given(value: string | undefined): string | null {
+  return value === undefined || value.trim() === "" ? null : value.trim();
 }

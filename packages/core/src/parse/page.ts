@@ -1,0 +1,64 @@
+import type { Block } from "../types/block.ts";
+import type { Notice } from "../types/notice.ts";
+import { article, wholePage } from "./article.ts";
+import type { PageDocument } from "./dom.ts";
+import { type Metadata, metadata } from "./metadata.ts";
+import type { PageBlock } from "./page-blocks.ts";
+import { strippedPage } from "./stripped-page.ts";
+import { tame } from "./tame.ts";
+
+/** A page read: what it says of itself, and its article. */
+export interface Page {
+  readonly metadata: Metadata;
+  readonly blocks: readonly { readonly text: string; readonly kind: Block["kind"] }[];
+  readonly notices: readonly Notice[];
+}
+
+/** A page with more elements is a catalogue or an attack; its words are kept without looking for an article. */
+const MOST_ELEMENTS = 60_000;
+const NOTHING: Metadata = {
+  title: null,
+  outlet: null,
+  owner: null,
+  byline: [],
+  credits: [],
+  published: null,
+  updated: null,
+  url: null,
+  language: null,
+};
+
+/** Reads an HTML page. Nothing in it is run, fetched or able to make this fail. */
+export async function readPage(html: string, base: string | undefined): Promise<Page> {
+  const tamed = tame(html);
+  if (tamed.elements > MOST_ELEMENTS) {
+    const message = `The page has ${tamed.elements} elements, too many to look for an article; all its words are kept.`;
+    return { metadata: NOTHING, blocks: strippedPage(tamed.html), notices: [{ code: "page/no-article", message, start: null, end: null }] };
+  }
+  const document = await parseDocument(tamed.html);
+  const said = metadata(document, tamed.jsonLd, base);
+  let blocks = await articleOf(document);
+  const notices: Notice[] = [];
+  if (blocks.length === 0) {
+    // Looking for the article took the document apart.
+    blocks = wholePage(await parseDocument(tamed.html));
+    const message = "No article was found on the page; all its words are kept.";
+    notices.push({ code: "page/no-article", message, start: null, end: null });
+  }
+  return { metadata: said, blocks, notices };
+}
+
+async function articleOf(document: PageDocument): Promise<readonly PageBlock[]> {
+  try {
+    return await article(document);
+  } catch {
+    // A page that the extractor cannot bear is read whole, and says so.
+    return [];
+  }
+}
+
+async function parseDocument(html: string): Promise<PageDocument> {
+  const { parseHTML } = await import("linkedom/worker");
+  const document = (parseHTML(html) as unknown as { readonly document: PageDocument }).document;
+  return document;
+}
