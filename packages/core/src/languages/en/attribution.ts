@@ -1,10 +1,65 @@
 import type { AttributionMark, NameMark } from "../../types/marks.ts";
-import type { Paragraph } from "../../types/paragraph.ts";
+import type { Paragraph, TokenRange } from "../../types/paragraph.ts";
+import { type Quotation, quotations } from "../../understand/quotations.ts";
+import type { FoundAttribution } from "./attribution/found.ts";
+import { type Outline, outline } from "./attribution/outline.ts";
+import { attributionsIn } from "./attribution/sentence.ts";
 
-/** Marks who says what by rules: one list of marks for each paragraph. */
+/** Marks who says what by rules: one list of marks for each paragraph. The marks of one statement share a group, which no other statement of the report has. */
 export function markAttribution(
   paragraphs: readonly Paragraph[],
   _names: readonly (readonly NameMark[])[],
 ): readonly (readonly AttributionMark[])[] {
-  return paragraphs.map(() => []);
+  const quoted: Quotation[][] = paragraphs.map(() => []);
+  for (const one of quotations(paragraphs)) quoted[one.paragraph]?.push(one);
+  let group = 0;
+  return paragraphs.map((paragraph, index) => {
+    const marks: AttributionMark[] = [];
+    for (const one of attributionsOf(outline(paragraph, quoted[index] ?? []))) {
+      const by = { kind: "rule" as const, name: `en/statement: ${one.rule}`, score: null };
+      for (const label of ["source", "cue", "content"] as const)
+        for (const range of one[label]) marks.push({ first: range.first, last: range.last, label, group, by });
+      group++;
+    }
+    return marks.sort((a, b) => a.first - b.first || b.last - a.last);
+  });
+}
+
+/** The attributions of a paragraph; a quotation that follows its speaker's last words without a cue of its own goes on with them. */
+function attributionsOf(paragraph: Outline): readonly FoundAttribution[] {
+  const found: FoundAttribution[] = [];
+  let speaking: { index: number; last: number } | null = null;
+  for (const sentence of paragraph.sentences) {
+    const before = found.length;
+    for (const one of attributionsIn(paragraph, sentence)) found.push(one);
+    if (sentence.quote >= 0) continue;
+    if (found.length > before) {
+      speaking = null;
+      for (let index = before; index < found.length; index++)
+        if (quotes(paragraph, found[index])) speaking = { index, last: sentence.last };
+      continue;
+    }
+    const quotation = wholeQuotation(paragraph, sentence);
+    const said = speaking === null ? undefined : found[speaking.index];
+    if (quotation === null || speaking === null || said === undefined || speaking.last !== sentence.first) {
+      if (quotation === null) speaking = null;
+      continue;
+    }
+    if (said.content.some((one) => one.first === quotation.first)) continue;
+    found[speaking.index] = { ...said, content: [...said.content, quotation] };
+    speaking = { index: speaking.index, last: sentence.last };
+  }
+  return found;
+}
+
+function quotes(paragraph: Outline, one: FoundAttribution | undefined): boolean {
+  const last = one?.content.at(-1);
+  if (last === undefined) return false;
+  return (paragraph.quoteOf[last.first] ?? -1) >= 0 || (paragraph.quoteOf[last.last - 1] ?? -1) >= 0;
+}
+
+function wholeQuotation(paragraph: Outline, sentence: TokenRange): TokenRange | null {
+  const quote = paragraph.quoteOf[sentence.first] ?? -1;
+  const one = paragraph.quoted[quote];
+  return one !== undefined && one.first === sentence.first && one.last >= sentence.last - 1 ? { first: one.first, last: one.last } : null;
 }
