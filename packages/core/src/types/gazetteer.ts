@@ -15,6 +15,8 @@ export interface GazetteerEntry {
   readonly population: number;
   /** GeoNames id. */
   readonly geonames: number | null;
+  /** What a settlement is the seat of government of. */
+  readonly seat?: "country" | "division" | undefined;
   /** True when the name looked up is the main name, not an alternate. */
   readonly main: boolean;
 }

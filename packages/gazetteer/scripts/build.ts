@@ -1,0 +1,19 @@
+import { writeFileSync } from "node:fs";
+import { dataFile } from "../src/data-file.ts";
+import { countries } from "./countries.ts";
+import { firstDivisions, secondDivisions } from "./divisions.ts";
+import { encode } from "./encode.ts";
+import { features } from "./features.ts";
+import { settlements } from "./settlements.ts";
+
+// Builds data/places.bin from the packages and tables that README.md lists: `npm run data -w @hearsay/gazetteer`. Same sources, same bytes.
+const towns = settlements();
+const states = countries();
+const divisions = firstDivisions(towns);
+const bytes = encode(
+  [...states.rows, ...divisions.rows, ...secondDivisions(towns), ...towns, ...features()],
+  states.names,
+  divisions.names,
+);
+writeFileSync(dataFile, bytes);
+console.log(`${(bytes.length / 1e6).toFixed(1)} MB`);
