@@ -3,7 +3,7 @@ import { DEMONYMS } from "../places/demonyms.ts";
 import { isGivenName } from "./given-names.ts";
 import { JOINING, ORGANISATION_HEADS, ORGANISATIONS, WEAK_HEADS } from "./organisation-words.ts";
 import { FACILITY_HEADS, PEOPLES, PLACE_HEADS, PLACE_STARTS, PLACES } from "./place-words.ts";
-import { NO_NAME, SAYING } from "./plain-words.ts";
+import { NO_NAME, OPENERS, SAYING, THING_HEADS } from "./plain-words.ts";
 import { isCapital, opens, type Survey } from "./survey.ts";
 import { ADDRESS, OFFICE_WORDS, OFFICES } from "./title-words.ts";
 
@@ -66,6 +66,8 @@ interface Place {
 function starts(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (isCapital(token) && (token.text === "US" || token.text === "WHO")) return true;
+  if (isExempt(token.text)) return true;
   if (isCapital(token))
     return token.text.length > 1
       ? !NO_NAME.has(token.lower) || isArticleOfName(tokens, at) || keepsCapital(tokens, at)
@@ -81,6 +83,11 @@ function starts(tokens: readonly Token[], at: number): boolean {
   )
     return leadsToCapital(tokens, at) > at;
   return false;
+}
+
+/** Names that are function words but for their capitals. */
+function isExempt(text: string): boolean {
+  return text === "US" || text === "WHO";
 }
 
 /** "The Hague", "The Guardian". */
@@ -140,7 +147,11 @@ function runEnd(tokens: readonly Token[], first: number, limit: number): number 
     if (token === undefined || before === undefined) break;
     const adjacent = before.end === token.start;
     if (isCapital(token)) {
-      if (token.text === "I" || (NO_NAME.has(token.lower) && !keepsCapital(tokens, end) && !behindCapital(tokens, first, end))) break;
+      if (
+        token.text === "I" ||
+        (NO_NAME.has(token.lower) && !isExempt(token.text) && !keepsCapital(tokens, end) && !behindCapital(tokens, first, end))
+      )
+        break;
       if (token.start - before.end > 1 && /[.!?]$/.test(before.text) && before.text.length > 4) break;
       end++;
       continue;
@@ -153,8 +164,8 @@ function runEnd(tokens: readonly Token[], first: number, limit: number): number 
         continue;
       }
       if (
-        /^(?:un|in|din|eun|hyun|ho|il|jin|jun|ji|jae|woo|young|kyung|soo|min|ming|ping|ling|hui|hua|el|al|ul|ur|ud|e)$/.test(next.lower) &&
-        !isCapital(next)
+        end - first > 1 &&
+        /^(?:un|in|din|eun|hyun|ho|il|jin|jun|ji|jae|wen|woo|young|kyung|soo|min|ming|ping|ling|hui|hua)$/.test(next.lower)
       ) {
         end += 2;
         continue;
@@ -296,6 +307,7 @@ function cut(place: Place, first: number, end: number): void {
     )
       continue;
     if (word === "st." || word === "saint") continue;
+    if (at > start && (JOINING.has(tokens[at - 1]?.lower ?? "") || tokens[at - 1]?.lower === "and")) continue;
     if (ORGANISATION_HEADS.has(tokens[last - 1]?.lower ?? "") && at < last - 1) break;
     office(place, start, at);
     start = at + 1;
@@ -376,7 +388,7 @@ function isLeadIn({ paragraph, tokens, surveyed, sentence }: Place, at: number, 
   }
   if (!opens(paragraph, at, sentence)) return false;
   if (isListed(token.lower) || isGivenName(token.lower) || PLACE_STARTS.has(token.lower) || surveyed.capital.has(token.lower)) return false;
-  if (NO_NAME.has(token.lower)) return !ADJECTIVAL.has(token.lower);
+  if (NO_NAME.has(token.lower) || OPENERS.has(token.lower)) return !ADJECTIVAL.has(token.lower);
   return surveyed.small.has(token.lower) || (token.pos !== "PROPN" && token.pos !== "NOUN") || OFFICE_WORDS.has(token.lower);
 }
 
@@ -397,6 +409,8 @@ function add(place: Place, first: number, last: number, titled: boolean): void {
   for (let at = first; at < last; at++) words.push((tokens[at] as Token).lower);
   const lead = tokens[first] as Token;
   const single = last - first === 1;
+  if (single && OPENERS.has(key) && !ORGANISATIONS.has(key)) return;
+  if (!single && THING_HEADS.has((tokens[last - 1] as Token).lower) && !titled && !isListed(key)) return;
   const listed = isListed(key) || isGivenName(key);
   const opening = opens(paragraph, first, sentence);
   const doubtful = single && opening && !titled && !listed && !surveyed.capital.has(key) && !isAcronym(lead.text);

@@ -11,12 +11,22 @@ export const NO_NAME: ReadonlySet<string> = new Set(
   very was we well were what whatever when whenever where whereas wherever whether which whichever while who whoever whom whose why will with within without would yes yet you your yours dozens hundreds thousands millions tens half
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. mon tue tues wed thu thurs fri sat sun
   christmas easter ramadan eid ashura ok okay hello thanks thank god allah internet covid covid-19 coronavirus ebola cholera pm am gmt utc est km mph tv
-  seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion percent today yesterday tomorrow tonight morning earlier
-  according asked added additionally addressing amidst angry armed authorities based citing commenting despite earlier elsewhere experts finally following former fresh fighting heavy holding images including initially investigators local many media medics officials
-  people police pictures protesters protestors demonstrators rescuers rescue residents reports reporting rights security seven similarly soldiers speaking state survivors talks though troops unidentified unknown unlike using video violence villagers victims witnesses women workers writing students
-  men militants rebels relatives sources several separately activists analysts doctors families critics opponents supporters opposition aid crews firefighters forecasters health heads hospitals human government rain rains floods flooding schools shops anti pro photo update updated breaking live watch read editor's note
-  dear good great if international national special spokespeople central foreign public presidential parliamentary prime political electoral general military army war peace act article chapter section resolution bill law operation treaty agreement prize award cup day era games olympics olympic festival championship title
-  mr mrs ms dr image file caption advertisement copyright related source sources story photos
+  seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion percent today yesterday tomorrow tonight mr mrs ms dr
+`),
+);
+
+/** Common words that often open a sentence or a headline and are no name there; inside a name they may stand ("Security Council"). Source: own compilation. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  listed(`
+  morning earlier according asked added additionally addressing amidst angry armed authorities based citing commenting despite earlier elsewhere
+  experts finally following former fresh fighting heavy holding images including initially investigators local many media medics officials people
+  police pictures protesters protestors demonstrators rescuers rescue residents reports reporting rights security similarly soldiers speaking state
+  survivors talks though troops unidentified unknown unlike using video violence villagers victims witnesses women workers writing students men
+  militants rebels relatives sources several separately activists analysts doctors families critics opponents supporters opposition aid crews
+  firefighters forecasters health heads hospitals human government rain rains floods flooding schools shops anti pro photo update updated breaking
+  live watch read editor's note dear good great if international national special spokespeople central foreign public presidential parliamentary prime
+  political electoral general military army war peace act article chapter section resolution bill law operation treaty agreement prize award cup day
+  era games olympics olympic festival championship title image file caption advertisement copyright related source sources story photos
 `),
 );
 
@@ -27,5 +37,14 @@ export const SAYING: ReadonlySet<string> = new Set(
   explained explains acknowledged acknowledges admitted admits accused accuses alleged alleges vowed vows pledged pledges promised promises urged urges called calls asked asks ordered orders threatened threatens condemned condemns demanded demands
   believes believed thinks thought noted notes recalled recalls replied responded commented recounted testified suggested suggests criticised criticized described describes praised predicted quipped remarked stressed stresses emphasised emphasized
   underlined hopes hoped expects expected wants wanted welcomed refused rejects rejected met spoke speaks joked cried shouted whispered concluded continued observed thanked apologised apologized resigned died visited arrived fled
+`),
+);
+
+/** Last words of names of things that are no actors and no places: laws, prizes, contests, wars, diseases. Source: own compilation. */
+export const THING_HEADS: ReadonlySet<string> = new Set(
+  listed(`
+  act accord accords agenda agreement amendment anniversary award awards bible bill campaign ceremony championship championships charter code constitution convention covenant crisis cup day days declaration decade disease doctrine edition emergency era exhibition expo
+  fever festival fire flu games generation hurricane index initiative cyclone law laws leaks list measures model nations-cup night nobel open operation oscars pact papers pandemic plan policy prize procedure process program programme project protocol quran report reports resolution
+  revolution road rule rules rupee scheme season selection series song songs spring strategy summer summit survey syndrome system talks tour tournament treaty trophy typhoon uprising variant virus vote war wars week winter year years earthquake cyclone
 `),
 );

@@ -6,7 +6,7 @@ import { isGivenName } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { ORGANISATIONS } from "./organisation-words.ts";
 import { PEOPLES, PLACES } from "./place-words.ts";
-import { NO_NAME } from "./plain-words.ts";
+import { NO_NAME, OPENERS } from "./plain-words.ts";
 import { type Casing, isCapital } from "./survey.ts";
 import { ADDRESS, OFFICES } from "./title-words.ts";
 
@@ -60,7 +60,7 @@ function longest(tokens: readonly Token[], first: number, casing: Casing, known:
 function listedLabel(key: string, casing: Casing): NameLabel | null {
   if (key === "us" || key === "who" || key === "is" || key === "x" || key === "miss." || key === "america first")
     return casing === "title" && key === "us" ? "place" : null;
-  if (NO_NAME.has(key)) return null;
+  if (NO_NAME.has(key) || OPENERS.has(key)) return null;
   if (PLACES.has(key)) return "place";
   if (ORGANISATIONS.has(key)) return "organization";
   if (DEMONYMS.has(key) || PEOPLES.has(key)) return key === "polish" || key === "western" ? null : "nationality";
@@ -73,13 +73,14 @@ function personIn(tokens: readonly Token[], first: number, casing: Casing): { la
   const before = tokens[first - 1]?.lower ?? "";
   const titled = (OFFICES.has(before) || ADDRESS.has(before)) && !OFFICES.has(token.lower) && !ADDRESS.has(token.lower);
   if (!isGivenName(token.lower) && !(titled && casing === "upper")) return null;
-  if (NO_NAME.has(token.lower)) return null;
+  if (NO_NAME.has(token.lower) || OPENERS.has(token.lower)) return null;
   let last = first + 1;
   while (last < tokens.length && last < first + 4) {
     const next = tokens[last] as Token;
     if (
       !isCapital(next) ||
       NO_NAME.has(next.lower) ||
+      OPENERS.has(next.lower) ||
       OFFICES.has(next.lower) ||
       next.pos === "VERB" ||
       next.pos === "AUX" ||
