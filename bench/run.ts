@@ -7,10 +7,11 @@ import { loadGazetteer } from "./gazetteer.ts";
 import type { Layer, Read, Row } from "./layer.ts";
 import { pages } from "./layers/pages.ts";
 import { speed } from "./layers/speed.ts";
+import { times } from "./layers/times.ts";
 import { table } from "./table.ts";
 
 // Speed comes last: what it measures is the built command, warm.
-const LAYERS: readonly Layer[] = [pages, speed];
+const LAYERS: readonly Layer[] = [pages, times, speed];
 
 const HELP = `Usage: npm run bench -- [LAYER…] [--data FOLDER] [--floors] [--json]
 

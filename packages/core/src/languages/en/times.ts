@@ -1,4 +1,152 @@
-import type { Step } from "../../types/language.ts";
+import type { Reading, Step } from "../../types/language.ts";
+import type { Time } from "../../types/time.ts";
+import { isoDay, readDay } from "../../understand/calendar.ts";
+import { idMaker } from "../../understand/ids.ts";
+import { intervalOf } from "../../understand/intervals.ts";
+import { monthDate, namedDay, numericDate } from "./times/calendar-dates.ts";
+import { clock, dayPartOf } from "./times/clock.ts";
+import type { Context, Draft, Rule } from "./times/context.ts";
+import { length, unitBeside } from "./times/lengths.ts";
+import { DAY_PARTS, FIXED_DAYS, LENGTH_HEDGES, MONTHS, NUMERALS, ORDINALS, REFERENCES, SEASONS, UNITS, WEEKDAYS } from "./times/lexicon.ts";
+import { fiscalYear, partOfPeriod, quarter } from "./times/periods.ts";
+import { definiteUnit, deicticDay, nearUnit, reference, weekday } from "./times/relative.ts";
+import { recurring } from "./times/sets.ts";
+import { runsOfWords, type Word } from "./times/words.ts";
+import { century, decade, seasonOfYear, year } from "./times/years.ts";
 
-/** Stub: finds nothing yet. */
-export const times: Step<"times"> = (_reading, _found) => [];
+/** The rules in the order in which they are asked; the longest reading wins, of equals the first. */
+const RULES: readonly Rule[] = [
+  numericDate,
+  monthDate,
+  namedDay,
+  clock,
+  dayPartOf,
+  partOfPeriod,
+  quarter,
+  fiscalYear,
+  deicticDay,
+  weekday,
+  nearUnit,
+  definiteUnit,
+  unitBeside,
+  seasonOfYear,
+  decade,
+  century,
+  year,
+  recurring,
+  reference,
+  length,
+];
+
+/** Words that can begin a time; digits can too. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...[MONTHS, WEEKDAYS, UNITS, SEASONS, DAY_PARTS, NUMERALS, ORDINALS, REFERENCES].flatMap((list) => [...list.keys()]),
+  ...LENGTH_HEDGES.map((hedge) => hedge[0] ?? ""),
+  ...[...FIXED_DAYS.keys()].map((name) => name.split(/[ ']/)[0] ?? ""),
+  ...(
+    "a an annually beginning close coming couple current daily dozens each earlier early end every few fiscal following half hourly hundreds its last late later latter many " +
+    "mid middle midnight monthly multiple next nightly noon numerous outset overnight past preceding previous right same scores several sometime start thanksgiving that the these this post pre " +
+    "thousands today tomorrow tonight upcoming weekly year yearly yesterday latest final those their"
+  ).split(" "),
+]);
+
+const ANY = /./;
+
+/** Readings that compare with another time and leave the story where it was. */
+const ASIDE = /ago|earlier|before|overnight|^the quarter$|^post-/;
+
+/** Finds times and dates and the interval that each fixes. */
+export const times: Step<"times"> = (reading) => {
+  const id = idMaker();
+  const found: Time[] = [];
+  const context: Context = { report: reportDay(reading), last: null, quarter: null, quarterAt: 0 };
+  for (const paragraph of reading.paragraphs) {
+    for (const words of runsOfWords(paragraph, reading.text, ANY))
+      readRun(words, context, (draft, first) => found.push(timeOf(words, first, draft, id)));
+  }
+  return found;
+};
+
+function reportDay(reading: Reading): Context["report"] {
+  const { published, updated } = reading.version;
+  return (published === null ? null : readDay(published)) ?? (updated === null ? null : readDay(updated));
+}
+
+function readRun(words: readonly Word[], context: Context, give: (draft: Draft, first: number) => void): void {
+  const drafts: { draft: Draft; readonly first: number }[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const lower = words[at]?.lower ?? "";
+    const draft = STARTS.has(lower) || /^['’]?\d/.test(lower) ? longest(words, at, context) : null;
+    if (draft === null) {
+      at++;
+      continue;
+    }
+    drafts.push({ draft, first: at });
+    remember(draft, context);
+    at = draft.last;
+  }
+  for (const [index, entry] of drafts.entries()) {
+    if (entry.draft.clock !== undefined) entry.draft = onItsDay(words, drafts, index, context);
+    give(entry.draft, entry.first);
+  }
+}
+
+function longest(words: readonly Word[], at: number, context: Context): Draft | null {
+  let best: Draft | null = null;
+  for (const rule of RULES) {
+    const draft = rule(words, at, context);
+    if (draft !== null && (best === null || draft.last > best.last)) best = draft;
+  }
+  return best;
+}
+
+/** What later words may hang on. */
+function remember(draft: Draft, context: Context): void {
+  const { value, type } = draft;
+  if (value === null || type === "duration" || type === "set" || ASIDE.test(draft.rule)) return;
+  if (/^\d{4}-Q\d$/.test(value)) context.quarter = value;
+  if (/^\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d|-Q\d|-[A-Z]{2})?(?:T.*)?$/.test(value)) context.last = type === "time" ? value.slice(0, 10) : value;
+}
+
+/** A time of day takes its day from its sentence: the day named before it, else the one behind it; else it is the report's. */
+function onItsDay(
+  words: readonly Word[],
+  drafts: readonly { readonly draft: Draft; readonly first: number }[],
+  at: number,
+  context: Context,
+): Draft {
+  const entry = drafts[at];
+  if (entry === undefined || entry.draft.clock === undefined) throw new RangeError("no time of day");
+  const sentence = words[entry.first]?.sentence;
+  const report = context.report === null ? null : isoDay(context.report);
+  let day: string | null = null;
+  for (const near of [at - 1, at + 1, at - 2, at + 2]) {
+    const other = drafts[near];
+    if (other === undefined || words[other.first]?.sentence !== sentence) continue;
+    const value = /^\d{4}-\d\d-\d\d/.exec(other.draft.value ?? "");
+    if (value === null) continue;
+    day = value[0];
+    break;
+  }
+  day ??= report;
+  if (day === null) return entry.draft;
+  const value = `${day}${entry.draft.clock}`;
+  return { ...entry.draft, value, interval: intervalOf(value), inferred: ["day"] };
+}
+
+function timeOf(words: readonly Word[], first: number, draft: Draft, id: ReturnType<typeof idMaker>): Time {
+  const start = words[first]?.start ?? 0;
+  const end = words[draft.last - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    id: id("time", [{ start, end }]),
+    value: draft.value,
+    type: draft.type,
+    from: draft.interval.from,
+    to: draft.interval.to,
+    inferred: draft.inferred,
+    by: { kind: "rule", name: `en/time: ${draft.rule}`, score: null },
+  };
+}

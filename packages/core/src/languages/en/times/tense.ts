@@ -1,0 +1,117 @@
+import type { Word } from "./words.ts";
+
+/** Which side of the report's day the words speak of; null when they do not show it. */
+export type Side = "past" | "future" | null;
+
+const FUTURE: ReadonlySet<string> = new Set(
+  "ahead coming deadline due expected expires expiring forthcoming ll might payable planned plans scheduled shall should starting upcoming will would".split(
+    " ",
+  ),
+);
+const PAST: ReadonlySet<string> = new Set("did had has have was were been ago since wasn weren hadn didn".split(" "));
+/** Words that make a "to" before a verb speak of what is to come. */
+const PROSPECTIVE: ReadonlySet<string> = new Set(
+  (
+    "about agree agreed agreement aims appeal are asked be bid call called calls deadline decided decision due expect expected expects going hope hoped hopes intend intended intends is likely meant " +
+    "ordered plan planned planning plans pledge pledged poised prepared preparing promised proposal ready scheduled set slated supposed threat threatened unlikely urged vowed want wanted wants was were"
+  ).split(" "),
+);
+/** Verbs whose present speaks of a fixed time to come: "the talks open on Friday". */
+const FIXED: ReadonlySet<string> = new Set(
+  "arrives begins closes comes ends expires faces falls goes heads holds leaves meets opens resumes returns runs starts takes travels visits votes".split(
+    " ",
+  ),
+);
+const IRREGULAR: ReadonlySet<string> = new Set(
+  (
+    "ate became began blew bore bought bound broke brought built burst came caught chose clung cut dealt died drew drove fell fed felt fled flew forbade fought found froze gave got grew heard held hid hit hung hurt " +
+    "kept knew laid lay led left lent let lost made meant met paid put quit ran rang read rode rose said sank sat saw sent set shook shot shut slept slid sold sought spent spoke spread stole stood struck sued swam swept swore taught " +
+    "thought threw told took tore understood went woke won wore wrote"
+  ).split(" "),
+);
+const BACK = 14;
+const FORTH = 10;
+
+/** The side that the verb nearest to the words [first, last) speaks of: looked for before them in their sentence, and behind them where there is none. */
+export function sideOf(words: readonly Word[], first: number, last: number): Side {
+  const sentence = words[first]?.sentence;
+  let before: Side = null;
+  let at = first - 1;
+  for (; at >= 0 && at >= first - BACK && words[at]?.sentence === sentence; at--) {
+    const lower = words[at]?.lower ?? "";
+    if (lower === ";" || lower === "”" || lower === "“" || lower === '"') break;
+    before = cue(words, at);
+    if (before !== null) break;
+  }
+  if (before !== null && first - at <= 4) return before;
+  for (let next = last; next < last + FORTH && words[next]?.sentence === sentence; next++) {
+    const lower = words[next]?.lower ?? "";
+    if (lower === ";" || lower === "”" || lower === "“" || lower === '"') break;
+    if (before !== null && (lower === "," || lower === "and" || lower === "but" || lower === "that" || lower === "after")) break;
+    const after = cue(words, next);
+    // A verb before the words is theirs unless the words stand between a subject and its verb: "The court Friday rejected".
+    if (after !== null) return before !== null && next - last > 1 ? before : after;
+  }
+  return before;
+}
+
+function cue(words: readonly Word[], at: number): Side {
+  const word = words[at];
+  if (word === undefined) return null;
+  const { lower, pos } = word;
+  if (FUTURE.has(lower)) return "future";
+  if (lower === "to" && isVerb(words[at + 1])) return prospective(words, at) ? "future" : null;
+  if (PAST.has(lower)) return toCome(words, at) ? "future" : "past";
+  if (FIXED.has(lower) && pos === "VERB") return "future";
+  if (lower === "set" && /^(?:for|to)$/.test(words[at + 1]?.lower ?? "")) return "future";
+  const isParticiple = /^(?:is|are|be|being)$/.test(words[at - 1]?.lower ?? "");
+  if (IRREGULAR.has(lower) && (pos === "VERB" || pos === "AUX")) return bare(words, at) || isParticiple ? null : "past";
+  if (lower.length > 3 && lower.endsWith("ed") && pos === "VERB") return futurePassive(words, at) ? "future" : isParticiple ? null : "past";
+  return null;
+}
+
+function isVerb(word: Word | undefined): boolean {
+  return word !== undefined && (word.pos === "VERB" || word.pos === "AUX");
+}
+
+/** "is to", "was scheduled to", "a plan to". */
+function prospective(words: readonly Word[], at: number): boolean {
+  return PROSPECTIVE.has(words[at - 1]?.lower ?? "");
+}
+
+/** "was to meet", "were expected". */
+function toCome(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? "";
+  return (
+    (next === "to" && (words[at]?.lower === "was" || words[at]?.lower === "were")) ||
+    (PROSPECTIVE.has(next) && next !== "asked" && next !== "called" && next.endsWith("ed"))
+  );
+}
+
+/** "will be paid", "to be completed", "could be offered". */
+function futurePassive(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? "";
+  if (
+    PROSPECTIVE.has(lower) &&
+    (lower === "expected" || lower === "scheduled" || lower === "planned" || lower === "slated" || lower === "supposed")
+  )
+    return true;
+  const auxiliary = words[at - 1]?.lower ?? "";
+  const modal = words[at - 2]?.lower ?? "";
+  return (
+    auxiliary === "be" &&
+    (modal === "to" ||
+      modal === "will" ||
+      modal === "would" ||
+      modal === "could" ||
+      modal === "must" ||
+      modal === "should" ||
+      modal === "can")
+  );
+}
+
+/** "to let", "will cut": forms that are past and bare alike. */
+function bare(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? "";
+  return before === "to" || FUTURE.has(before) || before === "could" || before === "can" || before === "may" || before === "must";
+}
