@@ -18,6 +18,7 @@ export interface FailedItem {
 /** What a source of reports yields, in its own order. */
 export type Acquired = Item | FailedItem;
 
-export function isFailed(acquired: Acquired): acquired is FailedItem {
-  return "error" in acquired;
+/** True for what could not be had, or could not be read. */
+export function isFailed(some: object): some is FailedItem {
+  return "error" in some;
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { type Acquired, type FailedItem, isFailed, type Item } from "../acquire/item.ts";
+import { type Acquired, type FailedItem, type Item, isFailed } from "../acquire/item.ts";
 import { type ReadItem, readItem, whyNotRead } from "./read-item.ts";
 import { loadReader } from "./reader.ts";
 
