@@ -1,4 +1,90 @@
-import type { Step } from "../../types/language.ts";
+import type { Figure } from "../../types/figure.ts";
+import type { AmountFound, Step } from "../../types/language.ts";
+import type { Maker } from "../../types/maker.ts";
+import type { Paragraph } from "../../types/paragraph.ts";
+import { times } from "../../understand/amounts.ts";
+import { idMaker } from "../../understand/ids.ts";
+import { type Anchors, anchorsOf } from "./figures/anchors.ts";
+import { standing } from "./figures/change.ts";
+import { countedOf } from "./figures/counted.ts";
+import type { Draft } from "./figures/draft.ts";
+import { setAgainst, wholeOf } from "./figures/relate.ts";
+import { isWorthTelling } from "./figures/worth.ts";
 
-/** Stub: finds nothing yet. */
-export const figures: Step<"figures"> = (_reading, _found) => [];
+/** Finds every number that counts something: what befell whom, how many, on whose word, where, as of when. */
+export const figures: Step<"figures"> = (reading, found) => {
+  const anchors = anchorsOf(found, reading.text);
+  const nextId = idMaker();
+  const all: Figure[] = [];
+  let at = 0;
+  for (const [index, paragraph] of reading.paragraphs.entries()) {
+    const first = at;
+    while (found.amounts[at]?.paragraph === index) at++;
+    if (at === first) continue;
+    const drafts = draftsOf(paragraph, found.amounts.slice(first, at), anchors, nextId);
+    for (const draft of setAgainst(paragraph.tokens, drafts)) all.push(figureOf(draft, paragraph, anchors));
+  }
+  return all;
+};
+
+function draftsOf(paragraph: Paragraph, amounts: readonly AmountFound[], anchors: Anchors, nextId: ReturnType<typeof idMaker>): Draft[] {
+  const { tokens, sentences } = paragraph;
+  const drafts: Draft[] = [];
+  let token = 0;
+  let at = 0;
+  for (const [index, found] of amounts.entries()) {
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= found.start) token++;
+    const first = token;
+    let last = first;
+    while (last < tokens.length && (tokens[last]?.start ?? 0) < found.end) last++;
+    while (at + 1 < sentences.length && (sentences[at]?.last ?? 0) <= first) at++;
+    if (anchors.isInSource(found)) continue;
+    const sentence = sentences[at] ?? { first: 0, last: tokens.length };
+    const before = drafts.at(-1) ?? null;
+    const near = before !== null && before.sentence.last >= sentence.first ? before : null;
+    const place = { tokens, first, last, sentence, next: amounts[index + 1] ?? null };
+    const counted = countedOf(place, found, near);
+    if (counted === null || !isWorthTelling(place, found, counted)) continue;
+    const whole = wholeOf(tokens, drafts, first, counted, sentence);
+    const as = standing(tokens, first, counted.phrase, sentence.first, sentence.last);
+    drafts.push({ ...counted, found, first, last, sentence, id: nextId("figure", [found]), as, partOf: whole, against: null });
+  }
+  return drafts;
+}
+
+function figureOf(draft: Draft, { tokens }: Paragraph, anchors: Anchors): Figure {
+  const { found, phrase } = draft;
+  const sentence = { start: tokens[draft.sentence.first]?.start ?? found.start, end: tokens[draft.sentence.last - 1]?.end ?? found.end };
+  const governor = draft.governor === null ? null : (tokens[draft.governor] ?? null);
+  const noun = phrase.head === null ? null : { start: tokens[phrase.first]?.start ?? 0, end: tokens[phrase.last - 1]?.end ?? 0 };
+  return {
+    start: found.start,
+    end: found.end,
+    id: draft.id,
+    amount: draft.factor === 1 ? found.amount : { ...times(found.amount, draft.factor), words: found.amount.words },
+    unit: draft.unit,
+    of: draft.of,
+    counted: noun,
+    population: draft.population,
+    partOf: draft.partOf,
+    as: draft.as,
+    against: draft.against,
+    per: draft.per,
+    statement: anchors.statement(found),
+    happening: anchors.happening(found, governor, sentence, draft.of),
+    place: anchors.place(found, sentence),
+    asOf: anchors.time(found, sentence),
+    by: makerOf(draft.rule),
+  };
+}
+
+const MAKERS = new Map<string, Maker>();
+
+function makerOf(rule: string): Maker {
+  let maker = MAKERS.get(rule);
+  if (maker === undefined) {
+    maker = { kind: "rule", name: `en/figure: ${rule}`, score: null };
+    MAKERS.set(rule, maker);
+  }
+  return maker;
+}

@@ -1,0 +1,184 @@
+import type { Token } from "../../../types/paragraph.ts";
+import { isPersonNoun } from "../figures/people.ts";
+import { currencyOf, measureOf } from "../figures/units.ts";
+import type { Numeral } from "./read-number.ts";
+
+/** Nouns that number things instead of counting them: "Article 5", "Flight 370", "Room 12". Own compilation. */
+const LABELS: ReadonlySet<string> = new Set(
+  "act amendment apartment appendix apt article articles battalion block box brigade bus camp category channel chapter checkpoint class clause corridor day district division exit extension figure film flight floor form freeway gate grade group highway house interstate issue lane level line lot m mark model motorway no no. nos number number. order page pages paragraph part phase platform precinct regiment resolution road room route rule seat section sector series session stage state station step street suite table terminal tower track type unit version volume ward war week zone".split(
+    " ",
+  ),
+);
+
+const MONTHS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split(
+    " ",
+  ),
+);
+
+const TIME_UNITS: ReadonlySet<string> = new Set(
+  "century centuries day days decade decades fortnight hour hours hr hrs min mins minute minutes month months night nights second seconds sec secs week weeks weekend weekends year years yr yrs am pm a.m. p.m. a.m p.m gmt utc o'clock".split(
+    " ",
+  ),
+);
+
+const GAMES: ReadonlySet<string> = new Set(
+  "beat beaten beating defeat defeated draw drew goal league lead led lose loss lost match score scored victory win winning won".split(" "),
+);
+
+const AFTER_ONE_NO_COUNT: ReadonlySet<string> = new Set(
+  "another big day final good hand key last major more of point reason side single such that thing time way which who whom whose".split(
+    " ",
+  ),
+);
+
+/** Whether a number is no quantity: a date, an age, a model, a score, an address, a phone number, an item of a list. */
+export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, hedged: boolean): boolean {
+  const token = tokens[numeral.first] as Token;
+  const before = tokens[numeral.first - 1];
+  const next = tokens[numeral.last];
+  if (numeral.kind === "vague" || numeral.kind === "none" || numeral.kind === "fraction") return false;
+  if (numeral.kind === "article") return !articleCounts(tokens, numeral.last);
+  if (next?.text === "°" || next?.text === "º" || before?.text === "#" || before?.text === "@") return true;
+  if (isTime(tokens, numeral) || isAge(tokens, numeral, before, next)) return true;
+  if (numeral.kind === "words" && isNameOrPronoun(tokens, numeral, before, next)) return true;
+  if (numeral.kind !== "digits") return false;
+  if (isYear(token, numeral, before, next, hedged) || isPhone(tokens, numeral)) return true;
+  if (before !== undefined && isLabel(tokens, numeral, before, next)) return true;
+  if (isScore(tokens, numeral)) return true;
+  return numeral.first === 0 && (next?.text === "." || next?.text === ")") && tokens[numeral.last + 1] !== undefined;
+}
+
+/** A bare article counts only before a word for a person, with at most an age and two modifiers between. */
+function articleCounts(tokens: readonly Token[], from: number): boolean {
+  let modifiers = 0;
+  for (let at = from; at < tokens.length && modifiers < 9; at++, modifiers++) {
+    const token = tokens[at] as Token;
+    if (isPersonNoun(token.lower)) {
+      const after = tokens[at + 1];
+      return after === undefined || (after.pos !== "NOUN" && after.pos !== "PROPN" && after.text !== "-" && after.text !== "'s");
+    }
+    if (token.pos !== "ADJ" && token.pos !== "NUM" && token.text !== "-" && token.pos !== "NOUN" && token.pos !== "PROPN") return false;
+  }
+  return false;
+}
+
+function isTime(tokens: readonly Token[], { first, last }: Numeral): boolean {
+  let at = last;
+  if (tokens[at]?.text === "-") at++;
+  if (TIME_UNITS.has(tokens[at]?.lower ?? "")) return true;
+  if (MONTHS.has(tokens[last]?.lower ?? "") && tokens[last]?.lower !== "may") return true;
+  const before = tokens[first - 1];
+  if (before !== undefined && MONTHS.has(before.lower) && (before.lower !== "may" || /^[A-Z]/.test(before.text))) return true;
+  return tokens[last]?.text === ":" && /^\d\d$/.test(tokens[last + 1]?.text ?? "") && tokens[last + 1]?.start === tokens[last]?.end;
+}
+
+function isAge(tokens: readonly Token[], { first, last }: Numeral, before: Token | undefined, next: Token | undefined): boolean {
+  const value = Number(tokens[first]?.text ?? "");
+  if (before?.lower === "aged" || before?.lower === "age" || before?.lower === "ages") return true;
+  if (before?.lower === "and" && (tokens[first - 3]?.lower === "aged" || tokens[first - 3]?.lower === "ages")) return true;
+  if (before?.text === "-" && (tokens[first - 2]?.lower === "under" || tokens[first - 2]?.lower === "over")) return true;
+  if (last !== first + 1 || !(value > 0 && value < 120)) return false;
+  const enclosed = before?.text === "," || before?.text === "(" || before?.text === "[";
+  const closed = next === undefined || next.text === "," || next.text === ")" || next.text === "." || next.text === "]";
+  const name = tokens[first - 2];
+  return (
+    enclosed &&
+    closed &&
+    name !== undefined &&
+    (name.pos === "PROPN" || isPersonNoun(name.lower) || (name.pos === "NOUN" && next?.text === ",")) &&
+    (before.text !== "(" || next?.text === ")")
+  );
+}
+
+function isNameOrPronoun(tokens: readonly Token[], { first, last }: Numeral, before: Token | undefined, next: Token | undefined): boolean {
+  const token = tokens[first] as Token;
+  if (token.lower === "one" && last === first + 1) {
+    if (next !== undefined && AFTER_ONE_NO_COUNT.has(next.lower)) return true;
+    if (next?.text === "-" || next?.lower === "'s" || next?.lower === "by") return true;
+    if (
+      before !== undefined &&
+      (before.pos === "DET" ||
+        /^(?:another|any|each|every|everyone|big|good|last|next|only|which|number|the|this|that|no)$/.test(before.lower))
+    )
+      return true;
+    const counts =
+      next !== undefined &&
+      (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "PROPN" || next.pos === "VERB" || isPersonNoun(next.lower));
+    const object = before?.pos === "VERB";
+    const predicate = next !== undefined && /^(?:was|is|has|had|dead|in|died|from)$/.test(next.lower);
+    return !counts && !object && !predicate;
+  }
+  const capital = /^[A-Z]/.test(token.text) && token.text !== token.text.toUpperCase();
+  if (
+    capital &&
+    before !== undefined &&
+    !/^[.:;!?"“”'‘’()•*–—-]$/.test(before.text) &&
+    next !== undefined &&
+    /^[A-Z][a-z]/.test(next.text)
+  ) {
+    const title = tokens.slice(0, 12).filter((other) => /^[A-Z]/.test(other.text)).length > 6;
+    return !title;
+  }
+  return false;
+}
+
+function isYear(
+  token: Token,
+  { first, last, measure }: Numeral,
+  before: Token | undefined,
+  next: Token | undefined,
+  hedged: boolean,
+): boolean {
+  if (last !== first + 1 || !/^(?:1[6-9]|20)\d\d$/.test(token.text) || measure.value === null || hedged) return false;
+  if (currencyOf(before?.text ?? "") !== null) return false;
+  if (next === undefined) return true;
+  if (isPersonNoun(next.lower) || currencyOf(next.lower) !== null || measureOf(next.lower) !== null) return false;
+  if (next.lower === "dead" || next.lower === "%" || next.lower === "homes" || next.lower === "houses" || next.lower === "families")
+    return false;
+  return !(next.pos === "NOUN" && next.lower.endsWith("s") && before?.pos === "VERB");
+}
+
+function isPhone(tokens: readonly Token[], { first, last }: Numeral): boolean {
+  const before = tokens[first - 1];
+  const token = tokens[first] as Token;
+  if (before?.text === "+" && before.end === token.start) return true;
+  const touches = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && b.start - a.end <= 1;
+  const bare = (other: Token | undefined) => other !== undefined && /^\+?\d{2,}(?:-\d+)*$/.test(other.text);
+  if (touches(before, token) && bare(before) && bare(token)) return true;
+  return last === first + 1 && touches(token, tokens[last]) && bare(tokens[last]) && bare(token);
+}
+
+function isLabel(tokens: readonly Token[], { first, last }: Numeral, before: Token, next: Token | undefined): boolean {
+  const token = tokens[first] as Token;
+  if (before.text === "-" && before.end === token.start && before.start === tokens[first - 2]?.end && tokens[first - 2]?.pos !== "NUM")
+    return true;
+  if (before.end + 1 !== token.start || last !== first + 1) return false;
+  if (before.lower === "of" && tokens[first - 2]?.lower === "group") return true;
+  const heads =
+    next !== undefined &&
+    (isPersonNoun(next.lower) ||
+      next.lower === "dead" ||
+      next.lower === "injured" ||
+      next.lower === "wounded" ||
+      next.lower === "killed" ||
+      next.text === "%");
+  const capital = /^[A-Z]/.test(before.text) && before.text !== "A";
+  const plainNumber = /^\d{1,4}[a-z]?$/i.test(token.text);
+  if (LABELS.has(before.lower) && plainNumber && (capital || before.pos === "NOUN") && !(heads && !capital)) return true;
+  if (!capital || before.pos !== "PROPN" || !plainNumber || heads) return false;
+  const shouting =
+    before.text.length > 4 &&
+    before.text === before.text.toUpperCase() &&
+    tokens.slice(0, 6).every((other) => other.text === other.text.toUpperCase());
+  return !shouting && first - 1 > 0;
+}
+
+function isScore(tokens: readonly Token[], { first, last }: Numeral): boolean {
+  const token = tokens[first] as Token;
+  const joined = /^\d{1,2}[-–]\d{1,2}$/.test(token.text);
+  const apart = /^[-–]$/.test(tokens[last]?.text ?? "") && /^\d{1,2}$/.test(tokens[last + 1]?.text ?? "");
+  if (!joined && !apart) return false;
+  for (let at = Math.max(0, first - 5); at < Math.min(tokens.length, last + 5); at++) if (GAMES.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}

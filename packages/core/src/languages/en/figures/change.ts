@@ -1,0 +1,76 @@
+import type { Figure } from "../../../types/figure.ts";
+import type { Token } from "../../../types/paragraph.ts";
+import type { Phrase } from "./phrase.ts";
+
+const CHANGE =
+  /^(?:rise|rises|rose|risen|rising|raise|raises|raised|raising|increase|increases|increased|increasing|climb|climbs|climbed|climbing|jump|jumps|jumped|jumping|grow|grows|grew|grown|growing|soar|soars|soared|soaring|surge|surged|surging|swell|swelled|gain|gains|gained|up|add|added)$/;
+const FALL =
+  /^(?:fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|cut|cuts|reduce|reduces|reduced|reducing|lower|lowered|lowering|down|shrink|shrank|slide|slid|plunge|plunged|plummet|plummeted|plummeting|slip|slipped|ease|eased|lose|lost)$/;
+const REVISE = /^(?:revise|revised|revises|revising|correct|corrected|correcting|updated|adjusted|changed|change)$/;
+const WITHDRAW =
+  /^(?:withdrew|withdraw|withdrawn|withdraws|withdrawing|retract|retracted|retracting|retracts|deleted|rescinded|disavowed)$/;
+const NEW_BEFORE = /^(?:another|further|additional|extra|fresh|new)$/;
+const REACH = 12;
+
+/** How a number stands to the toll: a level, an addition, a change, an earlier value, or one taken back. */
+export function standing(tokens: readonly Token[], first: number, phrase: Phrase, from: number, to: number): Figure["as"] {
+  const before = tokens[first - 1]?.lower ?? "";
+  if (withdrawn(tokens, first, phrase, from, to)) return "withdrawn";
+  if (before === "from" && (changeNear(tokens, first - 1, from) !== null || changeAhead(tokens, first, to))) return "former";
+  if (/^(?:with|to)$/.test(before) && /^(?:compared|against)$/.test(tokens[first - 2]?.lower ?? "")) return "former";
+  if (before === "than" && tokens[first - 2]?.lower === "rather") return "former";
+  if (former(tokens, first, from)) return "former";
+  if (before === "by" || before === "of") {
+    const change = changeNear(tokens, first - 1, Math.max(from, first - 5));
+    const gap = first - 2 - (change?.at ?? -9);
+    if (change !== null && (before === "by" ? gap < 4 : gap === 0 && tokens[change.at]?.pos === "NOUN")) return change.kind;
+  }
+  if (before === "up" || (before === "down" && tokens[first - 2]?.lower !== "come")) return before === "up" ? "rise" : "fall";
+  if (phrase.more || NEW_BEFORE.test(before)) return "new";
+  return "level";
+}
+
+function changeNear(tokens: readonly Token[], first: number, from: number): { at: number; kind: "rise" | "fall" } | null {
+  for (let at = first - 1; at >= Math.max(from, first - REACH); at--) {
+    const token = tokens[at] as Token;
+    if (token.text === "." || token.text === ";") return null;
+    if (CHANGE.test(token.lower)) return { at, kind: "rise" };
+    if (FALL.test(token.lower)) return { at, kind: "fall" };
+    if (REVISE.test(token.lower)) return { at, kind: "rise" };
+  }
+  return null;
+}
+
+/** "from 300 to 276", with the verb of change behind. */
+function changeAhead(tokens: readonly Token[], first: number, to: number): boolean {
+  for (let at = first + 1; at < Math.min(to, first + 5); at++) {
+    const next = tokens[at + 1];
+    if (tokens[at]?.lower === "to" && next !== undefined && /^\d/.test(next.text)) return true;
+  }
+  return false;
+}
+
+/** "the previous figure of 420", "an earlier toll of 12", "previously put at 12". */
+function former(tokens: readonly Token[], first: number, from: number): boolean {
+  let noun = false;
+  for (let at = first - 1; at >= Math.max(from, first - 7); at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (/^(?:figure|figures|toll|count|estimate|estimates|number|total|tally|record|reports|report|high)$/.test(word)) noun = true;
+    if (/^(?:previous|earlier|initial|former|prior|first|preliminary|old)$/.test(word)) return noun;
+    if (/^(?:previously|initially|originally|formerly)$/.test(word) && !/^[,.;]$/.test(tokens[first - 1]?.text ?? "")) return true;
+    if (/^[.;,]$/.test(word)) return false;
+  }
+  return false;
+}
+
+function withdrawn(tokens: readonly Token[], first: number, phrase: Phrase, from: number, to: number): boolean {
+  let noun = false;
+  for (let at = first - 1; at >= Math.max(from, first - 9); at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (/^(?:figure|figures|toll|count|estimate|number|tally|claim|report|total)$/.test(word)) noun = true;
+    if (WITHDRAW.test(word)) return noun;
+  }
+  if (!noun) return false;
+  for (let at = phrase.last; at < Math.min(to, phrase.last + 8); at++) if (WITHDRAW.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,279 @@
+import type { AmountFound } from "../../../types/language.ts";
+import type { Token, TokenRange } from "../../../types/paragraph.ts";
+import type { Counted, Draft, Site } from "./draft.ts";
+import { HEAD_OF, OF_PERSONS, type Of } from "./effects.ts";
+import { governorOf } from "./governor.ts";
+import { isPersonNoun, populationOf } from "./people.ts";
+import { type Phrase, phraseAfter } from "./phrase.ts";
+import { isList, isPart } from "./relate.ts";
+import { currencyOf, measureOf, NATIONAL_CURRENCIES, thingOf } from "./units.ts";
+
+/** Says what an amount counts and what befell it; null where the words say neither. `near`: the figure before, in this sentence or the one before. */
+export function countedOf(site: Site, found: AmountFound, near: Draft | null): Counted | null {
+  const { tokens, first, last, sentence } = site;
+  const money = moneyAt(tokens, found.amount.words, last);
+  if (money !== null) return moneyOf(tokens, first, money, sentence);
+  const percent = percentAt(tokens, last);
+  if (percent > last) return shareOf(tokens, percent, sentence, 1, near);
+  if (found.by.name.includes("fraction") || isFraction(found)) return shareOf(tokens, last, sentence, 100, near);
+  const measure = measureAt(tokens, last);
+  if (measure !== null) return measureOfSite(tokens, first, measure, sentence);
+  const phrase = phraseAfter(tokens, last, sentence.last);
+  const governor = governorOf({ tokens, first, last, phrase, from: sentence.first, to: sentence.last });
+  const head = phrase.head === null ? null : (tokens[phrase.head] as Token);
+  const per = perAfter(tokens, phrase.last);
+  if (governor !== null) {
+    const population = populationAt(tokens, phrase);
+    return {
+      phrase,
+      of: governor.of,
+      unit: unitOf(head, governor.of),
+      population,
+      per,
+      factor: 1,
+      governor: governor.token,
+      rule: governor.rule,
+    };
+  }
+  const inherited = near === null ? null : inherit(tokens, near, first, phrase, sentence);
+  if (inherited !== null) return { ...inherited, phrase, per };
+  if (head === null) return null;
+  return {
+    phrase,
+    of: "other",
+    unit: unitOf(head, "other"),
+    population: populationAt(tokens, phrase),
+    per,
+    factor: 1,
+    governor: phrase.head,
+    rule: "<number> <noun>",
+  };
+}
+
+function isFraction(found: AmountFound): boolean {
+  const { value } = found.amount;
+  return value !== null && value > 0 && value < 1 && !/\d\.\d/.test(found.amount.words);
+}
+
+/** A bare number, or one in a list, takes over what befell the number before it: "14, 9 and 3 people", "up from 6,957", "including 3 children". */
+function inherit(
+  tokens: readonly Token[],
+  near: Draft,
+  first: number,
+  phrase: Phrase,
+  sentence: TokenRange,
+): Omit<Counted, "phrase" | "per"> | null {
+  const head = phrase.head === null ? null : (tokens[phrase.head] as Token);
+  const same = near.sentence === sentence;
+  const population = populationAt(tokens, phrase);
+  const unit = head === null ? near.unit : unitOf(head, near.of);
+  const base = { of: near.of, unit, population, factor: 1, governor: null };
+  const person = head === null || isPersonNoun(head.lower) || near.unit === unit;
+  if (near.unit === "percent" || near.of === "cost") return null;
+  if (same && isPart(tokens, near.last, first) && person) return { ...base, rule: "including <number>" };
+  if (phrase.ofThem && person) return { ...base, rule: "<number> of them" };
+  if (same && person && isList(tokens, near.phrase.last, first)) return { ...base, rule: "<number> and <number>" };
+  if (head === null && same && isPlaceList(tokens, near.phrase.last, first))
+    return { ...base, population: near.population, rule: "<number> in <place>, <number> in <place>" };
+  const before = tokens[first - 1]?.lower ?? "";
+  if (head === null && /^(?:from|to|at|of|by|than|with|is|was|figure)$/.test(before) && isToll(tokens, first, sentence))
+    return { ...base, population: near.population, rule: "toll of the number before" };
+  if (head === null && same && before === "(") return null;
+  return null;
+}
+
+/** "12 in Almaty and 9 in Aktobe": a bare number with a place of its own. */
+function isPlaceList(tokens: readonly Token[], from: number, first: number): boolean {
+  if (first - from > 9) return false;
+  for (let at = from; at < first; at++) {
+    const token = tokens[at] as Token;
+    if (token.pos !== "PROPN" && !/^(?:,|and|in|at|near|another|a|further|from|the|of)$/.test(token.lower)) return false;
+  }
+  return true;
+}
+
+function isToll(tokens: readonly Token[], first: number, sentence: TokenRange): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 9); at--)
+    if (
+      /^(?:up|down|total|toll|tally|figure|figures|count|number|compared|earlier|previous|previously|rose|risen|revised|raised|increase|increased|dropped|fell|double|from|against)$/.test(
+        tokens[at]?.lower ?? "",
+      )
+    )
+      return true;
+  return false;
+}
+
+interface Money {
+  readonly code: string;
+  readonly last: number;
+}
+
+function moneyAt(tokens: readonly Token[], words: string, last: number): Money | null {
+  const sign = /(?:US|HK|NZ|AU?|CA?|S|R)?\$|[€£¥₹₦₽₴₩₺₸₪₱฿]|\b(?:Rs\.?|RM|[A-Z]{3})(?=\s?\d)/.exec(words);
+  if (sign !== null) {
+    const code = currencyOf(sign[0].trim());
+    if (code !== null) return { code, last };
+  }
+  let at = last;
+  if (tokens[at]?.lower === "of" || tokens[at]?.text === "-") at++;
+  const one = tokens[at];
+  if (one === undefined) return null;
+  for (let length = 3; length >= 2; length--) {
+    const code = NATIONAL_CURRENCIES.get(
+      tokens
+        .slice(at, at + length)
+        .map((token) => token.lower)
+        .join(" "),
+    );
+    if (code !== undefined) return { code, last: at + length };
+  }
+  if (/^(?:US|U\.S\.|American)$/.test(one.text) && tokens[at + 1]?.lower.startsWith("dollar")) return { code: "USD", last: at + 2 };
+  const code =
+    /^[A-Z]{3}$/.test(one.text) || one.text === one.lower || /^(?:Euros?|Dollars?|Pounds?|Rupees?)$/.test(one.text)
+      ? currencyOf(one.lower)
+      : null;
+  if (code === null || (one.lower === "pounds" && tokens[at + 1]?.lower === "of")) return null;
+  return { code, last: at + 1 };
+}
+
+function moneyOf(tokens: readonly Token[], first: number, money: Money, sentence: TokenRange): Counted {
+  let of: Of = "other";
+  let governor: number | null = null;
+  let least = 99;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const word = tokens[at]?.lower ?? "";
+    const kind = AID.test(word) ? "aid" : COST.test(word) ? "cost" : null;
+    const distance = at < first ? first - at : at - money.last;
+    if (kind === null || distance > 20 || distance >= least) continue;
+    least = distance;
+    of = kind;
+    governor = at;
+  }
+  const phrase: Phrase = { first: money.last, last: money.last, head: null, more: false, ofThem: false };
+  return {
+    phrase,
+    of,
+    unit: money.code,
+    population: null,
+    per: perAfter(tokens, money.last),
+    factor: 1,
+    governor,
+    rule: "<number> <currency>",
+  };
+}
+
+const AID =
+  /^(?:aid|relief|donate|donated|donates|donation|donations|pledge|pledged|pledges|pledging|grant|grants|assistance|humanitarian|fund|funds|funding|contribution|contributed|appeal|support|rescue|compensation|bailout)$/;
+const COST =
+  /^(?:damage|damages|loss|losses|cost|costs|costing|bill|repair|repairs|rebuild|rebuilding|reconstruction|destroyed|worth|economy)$/;
+
+function percentAt(tokens: readonly Token[], last: number): number {
+  const at = tokens[last]?.text === "-" ? last + 1 : last;
+  const word = tokens[at]?.lower ?? "";
+  if (word === "%" || word === "percent" || word === "pc" || word === "pct") return at + 1;
+  if (word === "percentage" && /^points?$/.test(tokens[at + 1]?.lower ?? "")) return at + 2;
+  return word === "per" && tokens[at + 1]?.lower === "cent" ? at + 2 : last;
+}
+
+function shareOf(tokens: readonly Token[], last: number, sentence: TokenRange, factor: number, _near: Draft | null): Counted {
+  const inner = phraseAfter(tokens, last, sentence.last);
+  const phrase = tokens[last]?.lower === "of" || inner.head !== null ? inner : { ...inner, head: null, last: inner.first };
+  const votes = /^(?:votes?|ballots)$/.test(phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? ""));
+  return {
+    phrase,
+    of: votes ? "votes" : "share",
+    unit: "percent",
+    population: populationAt(tokens, phrase),
+    per: null,
+    factor,
+    governor: null,
+    rule: factor === 1 ? "<number> percent" : "<fraction> of <noun>",
+  };
+}
+
+interface Measured {
+  readonly code: string;
+  readonly last: number;
+}
+
+function measureAt(tokens: readonly Token[], last: number): Measured | null {
+  const at = tokens[last]?.text === "-" ? last + 1 : last;
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  if (word === "magnitude" || word === "magnitud") return { code: "magnitude", last: at + 1 };
+  if (word === "square" || word === "sq" || word === "sq.") {
+    const code = measureOf(next);
+    if (code !== null) return { code: `${code}2`.replace("[mi_i]2", "[smi_us]").replace("[ft_i]2", "[sft_i]"), last: at + 2 };
+  }
+  if (word === "cubic" && measureOf(next) !== null) return { code: `${measureOf(next)}3`, last: at + 2 };
+  const code = measureOf(word);
+  if (code === null) return null;
+  if (code === "km" && (next === "per" || next === "an" || next === "/")) return { code: "km/h", last: at + 3 };
+  if (code === "[mi_i]" && (next === "per" || next === "an")) return { code: "[mi_i]/h", last: at + 3 };
+  if (code === "km" && next === "²") return { code: "km2", last: at + 2 };
+  return { code, last: at + 1 };
+}
+
+function measureOfSite(tokens: readonly Token[], first: number, measure: Measured, sentence: TokenRange): Counted {
+  const inner = phraseAfter(tokens, measure.last, sentence.last);
+  const phrase = tokens[measure.last]?.lower === "of" ? inner : { ...inner, first: measure.last, last: measure.last, head: null };
+  const unit = measure.code === "magnitude" ? null : measure.code;
+  let of: Of = "other";
+  for (let at = Math.max(sentence.first, first - 5); at < Math.min(sentence.last, measure.last + 6); at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (/^(?:burned|burnt|charred|scorched|destroyed|consumed|razed)$/.test(word)) of = "destroyed";
+    else if (/^(?:flooded|submerged|inundated|damaged)$/.test(word)) of = "damaged";
+    else if (AID.test(word) && /^(?:t|kg|L)$/.test(measure.code)) of = "aid";
+  }
+  return { phrase, of, unit, population: null, per: null, factor: 1, governor: null, rule: "<number> <measure>" };
+}
+
+function perAfter(tokens: readonly Token[], at: number): string | null {
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  if (
+    (word === "a" || word === "per" || word === "each" || word === "every") &&
+    /^(?:day|week|month|year|hour|person|head|household|family|night|minute)$/.test(next)
+  )
+    return next;
+  if (word === "per" && /^\d/.test(next)) {
+    const last = tokens[at + 2];
+    return last?.pos === "NOUN" ? `${next} ${last.lower}` : next;
+  }
+  if (word === "daily") return "day";
+  return null;
+}
+
+function unitOf(head: Token | null, of: Of): string | null {
+  if (head === null) return OF_PERSONS.has(of) || of === "affected" ? "person" : null;
+  const thing = thingOf(head.lower);
+  if (thing !== null) return thing;
+  if (isPersonNoun(head.lower) || (OF_PERSONS.has(of) && !["destroyed", "damaged"].includes(of)) || HEAD_OF.has(head.lower))
+    return "person";
+  return head.pos === "PROPN" ? head.lower : head.lemma.toLowerCase();
+}
+
+/** Who exactly: the head noun, or a modifier before it ("police officers", "child soldiers", "Turkish nationals"). */
+function populationAt(tokens: readonly Token[], phrase: Phrase): string | null {
+  if (phrase.head === null) return null;
+  const head = tokens[phrase.head] as Token;
+  const own = populationOf(head.lower);
+  const modifiers = tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
+  if (modifiers.includes("police") || head.lower === "police") return "officer";
+  if (modifiers.includes("aid") || modifiers.includes("relief") || modifiers.includes("humanitarian"))
+    if (own === "employee" || head.lower === "staff") return "aid-worker";
+  if (modifiers.includes("health") && own === "employee") return "doctor";
+  if (modifiers.includes("suicide") && own === "attacker") return "attacker";
+  if (modifiers.includes("security") && (own === "officer" || own === "employee" || head.lower === "personnel")) return "officer";
+  if (own === "foreigner") return "foreigner";
+  if (own !== null && own !== "resident" && own !== "employee") return own;
+  for (const word of modifiers) {
+    const population = populationOf(word);
+    if (population !== null) return population;
+    if (word === "foreign") return "foreigner";
+    if (word === "military" || word === "army") return "soldier";
+    if (word === "displaced" || word === "civilian") return word;
+    if (word === "elderly") return "elderly";
+  }
+  return own;
+}

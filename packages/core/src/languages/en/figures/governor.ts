@@ -1,0 +1,328 @@
+import type { Token } from "../../../types/paragraph.ts";
+import { ACTION_OF, DOES_OF, DONE_TO_OF, HEAD_OF, OF_PERSONS, type Of, STATE_OF, TOLL_OF } from "./effects.ts";
+import { isPersonNoun, populationOf } from "./people.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** What a number is of, and the word that says so. */
+export interface Governor {
+  readonly of: Of;
+  /** Index of the token that decides; null: inherited. */
+  readonly token: number | null;
+  /** The rule, in words. */
+  readonly rule: string;
+}
+
+/** Where a number stands: its tokens, its noun phrase and its sentence. */
+export interface Spot {
+  readonly tokens: readonly Token[];
+  /** The amount: tokens [first, last). */
+  readonly first: number;
+  readonly last: number;
+  readonly phrase: Phrase;
+  /** The sentence: tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
+
+const BE: ReadonlySet<string> = new Set(
+  "am are be been being get gets getting got has had have is was were 's feared believed confirmed reported remain remained remains left presumed declared still also reportedly later found".split(
+    " ",
+  ),
+);
+const REACH = 16;
+
+/** Finds what the number is of, by the grammar around it; null where nothing says it. */
+export function governorOf(spot: Spot): Governor | null {
+  return (
+    stateBehind(spot) ??
+    objectOf(spot) ??
+    modifierIn(spot) ??
+    subjectOf(spot) ??
+    nominal(spot) ??
+    headNoun(spot) ??
+    toll(spot) ??
+    menOfForce(spot)
+  );
+}
+
+/** "12 dead", "30 others wounded", "leaving 17 people dead". */
+function stateBehind({ tokens, phrase, to }: Spot): Governor | null {
+  let at = phrase.last;
+  while (
+    at < to &&
+    /^(?:others|people|persons|confirmed|reported|feared|seriously|critically|slightly|lightly|badly|gravely|were|was|are|is|still|severely|resulted|as)$/.test(
+      tokens[at]?.lower ?? "",
+    ) &&
+    at < phrase.last + 2
+  )
+    at++;
+  const token = tokens[at];
+  if (token === undefined || at >= to) return null;
+  const of = STATE_OF.get(token.lower);
+  if (of === undefined) return null;
+  if (DONE_TO_OF.has(token.lower) && token.lower !== "missing" && isActive(tokens, at, at > phrase.last)) return null;
+  if (!personal(phrase, tokens, of)) return null;
+  return { of: thingWise(of, phrase, tokens), token: at, rule: "<number> <state>" };
+}
+
+/** Verb before an object: a determiner, a number or a pronoun follows. */
+function isActive(tokens: readonly Token[], at: number, passive: boolean): boolean {
+  if (passive) return false;
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  return (
+    next.pos === "DET" ||
+    next.pos === "NUM" ||
+    next.pos === "PRON" ||
+    next.pos === "PROPN" ||
+    (/^(?:at|more|some|nearly|around|about)$/.test(next.lower) && tokens[at + 2]?.pos === "NUM")
+  );
+}
+
+/** "killed 12 people", "killing at least 12", "claimed 12 lives", "sent 12 to hospital". */
+function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
+  let at = first - 1;
+  while (
+    at >= from &&
+    (tokens[at]?.pos === "ADV" ||
+      /^(?:the|a|another|further|additional|all|also|its|their|our|dead|reportedly|an|only|just|total|of)$/.test(
+        tokens[at]?.lower ?? "",
+      )) &&
+    first - at < 5
+  ) {
+    if (tokens[at]?.lower === "of" && tokens[at - 1]?.lower !== "total") break;
+    at--;
+  }
+  const verb = tokens[at];
+  if (verb === undefined || at < from) return null;
+  const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
+  if (/^(?:claim|claims|claimed|claiming|took|takes|take|taking|cost|costing|costs|lost|lose|loses|losing)$/.test(verb.lower)) {
+    if (head === "lives" || head === "life") return { of: "killed", token: at, rule: "claimed <number> lives" };
+    if (/^los/.test(verb.lower) && isPersonNoun(head)) return { of: "killed", token: at, rule: "lost <number> <person>" };
+    if (/^t/.test(verb.lower) && tokens[phrase.last]?.lower === "hostage")
+      return { of: "abducted", token: at, rule: "took <number> hostage" };
+    return null;
+  }
+  if (
+    /^(?:sent|send|sends|sending|forced|force|forces|forcing|left|leaves|leaving|driven|drove|driving|made|making|rendered|rendering|caused|causing|prompted|prompting|ordered|took|taken|rushed)$/.test(
+      verb.lower,
+    )
+  ) {
+    const behind = tokens
+      .slice(phrase.last, Math.min(to, phrase.last + 6))
+      .map((token) => token.lower)
+      .join(" ");
+    if (/\b(?:flee|leave|homeless|from their|out of|abandon|displaced)\b/.test(behind))
+      return { of: "displaced", token: at, rule: "forced <number> to flee" };
+    if (/\b(?:evacuate|evacuation)\b/.test(behind)) return { of: "evacuated", token: at, rule: "forced <number> to evacuate" };
+    if (/\bhospitals?\b/.test(behind)) return { of: "injured", token: at, rule: "sent <number> to hospital" };
+    if (/\b(?:without|stranded|cut off)\b/.test(behind)) return { of: "affected", token: at, rule: "left <number> without" };
+    return null;
+  }
+  const of = DONE_TO_OF.get(verb.lower);
+  if (of === undefined || !personal(phrase, tokens, of)) return null;
+  if (at > from && verb.pos === "NOUN" && tokens[at - 1]?.pos === "DET") return null;
+  if (of === "abducted" && !isPersonNoun(head) && phrase.head !== null) return null;
+  if (verb.lower === "pulled" || verb.lower === "retrieve")
+    return { of: head === "bodies" ? "killed" : "rescued", token: at, rule: "<verb> <number>" };
+  if (head === "bodies" || head === "corpses") return null;
+  return { of: thingWise(of, phrase, tokens), token: at, rule: "<verb> <number>" };
+}
+
+/** "12 wounded soldiers", "three kidnapped teachers", "12 destroyed homes". */
+function modifierIn({ tokens, phrase }: Spot): Governor | null {
+  if (phrase.head === null) return null;
+  for (let at = phrase.first; at < phrase.head; at++) {
+    const of = STATE_OF.get(tokens[at]?.lower ?? "");
+    if (of !== undefined) return { of, token: at, rule: "<number> <state> <noun>" };
+  }
+  return null;
+}
+
+/** "12 people were killed", "some 30 have died", "4,000 fled their homes", "12 people who lost their lives". */
+function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
+  const before = tokens[first - 1]?.lower ?? "";
+  if (/^(?:in|at|by|after|with|from|on|than|near|during|for|about|against)$/.test(before)) return null;
+  const stop = Math.min(to, phrase.last + REACH);
+  let passive = false;
+  let aux = false;
+  for (let at = phrase.last; at < stop; at++) {
+    const token = tokens[at] as Token;
+    const { lower } = token;
+    if (
+      token.text === ";" ||
+      token.text === ":" ||
+      lower === "but" ||
+      lower === "while" ||
+      lower === "after" ||
+      lower === "because" ||
+      lower === "when"
+    )
+      return null;
+    if (BE.has(lower) || token.pos === "AUX") {
+      passive = true;
+      aux = true;
+      continue;
+    }
+    if ((lower === "lost" || lower === "lose") && /^(?:their|his|her)$/.test(tokens[at + 1]?.lower ?? ""))
+      return /^li[fv]es?$/.test(tokens[at + 2]?.lower ?? "")
+        ? { of: "killed", token: at, rule: "<number> lost their lives" }
+        : { of: "affected", token: at, rule: "<number> lost their <thing>" };
+    const phrased = idiom(tokens, at);
+    if (phrased !== null) return { of: phrased, token: at, rule: "<number> <idiom>" };
+    const does = DOES_OF.get(lower);
+    if (does !== undefined && token.pos !== "NOUN" && personal(phrase, tokens, does))
+      return { of: does, token: at, rule: "<number> <verb>" };
+    const done = DONE_TO_OF.get(lower) ?? STATE_OF.get(lower);
+    if (done !== undefined && (token.pos === "VERB" || token.pos === "ADJ" || passive)) {
+      if (passive || !isActive(tokens, at, false)) {
+        if (!personal(phrase, tokens, done)) return null;
+        return { of: thingWise(done, phrase, tokens), token: at, rule: passive ? "<number> were <participle>" : "<number> <participle>" };
+      }
+      return null;
+    }
+    if (token.pos === "VERB" && !/ing$/.test(lower) && lower !== "said") {
+      if (aux && !/(?:ed|en)$/.test(lower)) return null;
+      if (!aux && at > phrase.last && tokens[at - 1]?.pos !== "PRON") return null;
+    }
+    if (lower === "said" || lower === "says") return null;
+  }
+  return null;
+}
+
+/** Wordings of more than one word. */
+function idiom(tokens: readonly Token[], at: number): Of | null {
+  const word = tokens[at]?.lower ?? "";
+  const next = tokens[at + 1]?.lower ?? "";
+  const third = tokens[at + 2]?.lower ?? "";
+  if (
+    (word === "took" || word === "taken" || word === "taking" || word === "take") &&
+    (next === "part" || (next === "to" && tokens[at + 3]?.lower === "streets"))
+  )
+    return "participants";
+  if (word === "taken" && (next === "hostage" || next === "captive")) return "abducted";
+  if (word === "taken" && next === "to" && /^(?:hospitals?|a)$/.test(third)) return "injured";
+  if (word === "taken" && next === "into" && third === "custody") return "detained";
+  if (word === "tested" && next === "positive") return "infected";
+  if ((word === "fell" || word === "fallen") && (next === "ill" || next === "sick")) return "infected";
+  if (word === "unaccounted") return "missing";
+  if ((word === "went" || word === "gone") && next === "missing") return "missing";
+  if (word === "critical" && next === "condition") return "injured";
+  if (word === "in" && (next === "hospital" || (next === "intensive" && third === "care"))) return "injured";
+  if (word === "in" && (next === "custody" || next === "detention" || next === "jail")) return "detained";
+  if (word === "without" && /^(?:power|electricity|water|food|shelter|gas|heating)$/.test(next)) return "affected";
+  if (word === "homeless") return "displaced";
+  if (word === "turned" && next === "out") return "participants";
+  if (word === "behind" && next === "bars") return "detained";
+  return null;
+}
+
+/** "the deaths of 12 people", "a crowd of 20,000", "death toll of 12". */
+function nominal({ tokens, first, phrase, from }: Spot): Governor | null {
+  let at = first - 1;
+  while (at >= from && /^(?:the|another|a|an|about|its|some)$/.test(tokens[at]?.lower ?? "")) at--;
+  if (at <= from || !/^(?:of|to|at)$/.test(tokens[at]?.lower ?? "")) return null;
+  const noun = tokens[at - 1];
+  const of = ACTION_OF.get(noun?.lower ?? "");
+  if (noun === undefined || of === undefined || !personal(phrase, tokens, of)) return null;
+  if (
+    (of === "participants" || of === "troops" || of === "assailants") &&
+    phrase.head !== null &&
+    !isPersonNoun(tokens[phrase.head]?.lower ?? "")
+  )
+    return null;
+  const own = phrase.head === null ? undefined : HEAD_OF.get(tokens[phrase.head]?.lower ?? "");
+  return {
+    of: own !== undefined && (of === "participants" || of === "troops" || of === "assailants") ? own : of,
+    token: at - 1,
+    rule: "<noun> of <number>",
+  };
+}
+
+const SICKNESS =
+  /^(?:cholera|coronavirus|covid|covid-19|dengue|diphtheria|disease|ebola|epidemic|flu|health|infected|infection|infections|influenza|malaria|measles|meningitis|mers|mpox|monkeypox|outbreak|pandemic|plague|polio|sars|tested|typhoid|vaccine|variant|virus|zika)$/;
+
+/** "12 deaths", "2,500 troops", "83 new cases". */
+function headNoun({ tokens, phrase, from, to }: Spot): Governor | null {
+  if (phrase.head === null) return null;
+  const word = tokens[phrase.head]?.lower ?? "";
+  if (word === "cases" || word === "case" || word === "patients") {
+    for (let at = Math.max(0, from - 40); at < Math.min(tokens.length, to + 20); at++)
+      if (SICKNESS.test(tokens[at]?.lower ?? "")) return { of: "infected", token: phrase.head, rule: "<number> cases" };
+    return null;
+  }
+  const of = HEAD_OF.get(word);
+  return of === undefined ? null : { of, token: phrase.head, rule: "<number> <noun>" };
+}
+
+/** "the death toll rose to 12", "the number of injured reached 300", "put the turnout at 4,000", "Deaths: 12". */
+function toll({ tokens, first, phrase, from }: Spot): Governor | null {
+  if (phrase.head !== null && !isPersonNoun(tokens[phrase.head]?.lower ?? "")) return null;
+  if (
+    !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|the)$/.test(
+      tokens[first - 1]?.lower ?? "",
+    )
+  )
+    if (!/^(?:exceed|surpass|top|pass)/.test(tokens[first]?.lower ?? "")) return null;
+  for (let at = first - 1; at >= Math.max(from, first - 14); at--) {
+    const token = tokens[at] as Token;
+    const of = TOLL_OF.get(token.lower);
+    if (of === undefined) continue;
+    if (of === "killed" && token.lower === "killed") continue;
+    if (token.lower === "toll" && /^(?:injury|injured)$/.test(tokens[at - 1]?.lower ?? ""))
+      return { of: "injured", token: at, rule: "toll <number>" };
+    if (token.lower === "toll" || numbered(tokens, at, from) || tokens[at + 1]?.text === ":")
+      return { of, token: at, rule: "toll <number>" };
+  }
+  return null;
+}
+
+/** "a force of the alliance that can exceed 2,500 men": men of a force are troops. */
+function menOfForce({ tokens, phrase, first, from }: Spot): Governor | null {
+  const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
+  if (head !== "men" && head !== "personnel" && head !== "members") return null;
+  for (let at = first - 1; at >= Math.max(from, first - 12); at--)
+    if (/^(?:force|forces|contingent|battalion|brigade|troops|regiment|army|battlegroup|garrison)$/.test(tokens[at]?.lower ?? ""))
+      return { of: "troops", token: at, rule: "force of <number>" };
+  return null;
+}
+
+/** Whether a toll word is the subject of a count: "number of dead", "the dead", "deaths rose", "turnout at". */
+function numbered(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 5); index--)
+    if (
+      /^(?:number|total|count|tally|toll|figure|estimate|put|puts|estimated|estimates|brought|brings|bringing)$/.test(
+        tokens[index]?.lower ?? "",
+      )
+    )
+      return true;
+  return /^(?:rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of)$/.test(
+    tokens[at + 1]?.lower ?? "",
+  );
+}
+
+/** Whether the noun can suffer the effect: persons are not destroyed, and houses are not arrested. */
+function personal(phrase: Phrase, tokens: readonly Token[], of: Of): boolean {
+  if (phrase.head === null || !OF_PERSONS.has(of)) return true;
+  const head = tokens[phrase.head];
+  if (head === undefined) return true;
+  if (isPersonNoun(head.lower) || head.pos === "PROPN") return true;
+  return (
+    head.lower.endsWith("s") ||
+    head.lower === "cattle" ||
+    head.lower === "sheep" ||
+    head.lower === "livestock" ||
+    head.lower === "police" ||
+    /(?:men|women|people|folk|dead|injured|wounded|missing|ese|ish)$/.test(head.lower) ||
+    /(?:an|er|or|ist|eer|man|woman)$/.test(head.lower)
+  );
+}
+
+/** Fire and water do one thing to houses and another to people: "burned" persons are injured. */
+function thingWise(of: Of, phrase: Phrase, tokens: readonly Token[]): Of {
+  const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
+  if (of === "destroyed" && isPersonNoun(head)) return "injured";
+  if (of === "damaged" && isPersonNoun(head)) return "affected";
+  if (of === "abducted" && populationOf(head) === null && phrase.head !== null && !isPersonNoun(head)) return "other";
+  return of;
+}

@@ -1,0 +1,96 @@
+import type { Token } from "../../../types/paragraph.ts";
+import { STATE_OF } from "./effects.ts";
+import { isPersonNoun, populationOf } from "./people.ts";
+
+/** The noun phrase behind a number: tokens [first, last), its head, and what its small words say. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the head noun; null where the number stands alone. */
+  readonly head: number | null;
+  /** "12 more", "12 new": in addition. */
+  readonly more: boolean;
+  /** "three of them", "ten of the dead": a part of something said before. */
+  readonly ofThem: boolean;
+}
+
+const MORE: ReadonlySet<string> = new Set(["more", "additional", "further", "new", "extra", "fresh", "newly"]);
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "our", "these", "those", "all", "other"]);
+const THEM: ReadonlySet<string> = new Set(["them", "whom", "those", "these", "which", "us"]);
+/** Time words end a phrase: "killed 12 people Friday". */
+const DAYS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight".split(" "),
+);
+const LONGEST = 9;
+
+/** Reads the noun phrase that begins behind a number. */
+export function phraseAfter(tokens: readonly Token[], from: number, end: number): Phrase {
+  let at = from;
+  let more = false;
+  let ofThem = false;
+  const skip = () => {
+    while (at < end) {
+      const word = tokens[at]?.lower ?? "";
+      if (MORE.has(word)) more = true;
+      else if (word !== "-" && word !== "confirmed" && word !== "suspected") break;
+      at++;
+    }
+  };
+  skip();
+  if (tokens[at]?.lower === "of" && at + 1 < end) {
+    const next = tokens[at + 1]?.lower ?? "";
+    if (THEM.has(next)) {
+      at += 2;
+      ofThem = true;
+      if (tokens[at]?.pos !== "NOUN" && tokens[at]?.pos !== "ADJ") return { first: from, last: at, head: null, more, ofThem };
+    } else {
+      at++;
+      if (DETERMINERS.has(next)) {
+        at++;
+        ofThem = true;
+      }
+      skip();
+    }
+  } else while (at < end && DETERMINERS.has(tokens[at]?.lower ?? "")) at++;
+  if (/^["“‘'«]$/.test(tokens[at]?.text ?? "")) at++;
+  const first = at;
+  let head: number | null = null;
+  for (; at < end && at - first < LONGEST; at++) {
+    const token = tokens[at] as Token;
+    if (DAYS.has(token.lower)) break;
+    if (isPersonNoun(token.lower) || token.pos === "NOUN") {
+      if (head !== null && tokens[head]?.pos === "NOUN" && isAction(tokens, at)) break;
+      head = at;
+      if (isPersonNoun(token.lower) && tokens[at + 1]?.pos !== "NOUN") {
+        at++;
+        break;
+      }
+      continue;
+    }
+    if (token.pos === "PROPN" && (head === null || tokens[head]?.pos === "PROPN")) {
+      head = at;
+      continue;
+    }
+    if (head !== null && tokens[head]?.pos === "NOUN" && token.text !== "-") break;
+    if (STATE_OF.has(token.lower) && tokens[at + 1]?.pos !== "NOUN" && !isPersonNoun(tokens[at + 1]?.lower ?? "")) break;
+    if (token.pos === "ADJ" || token.text === "-" || token.text === "'" || token.text === "’") continue;
+    if (token.pos === "ADV" && token.lower.endsWith("ly")) continue;
+    if (token.pos === "NUM" && tokens[at + 1]?.text === "-") continue;
+    if (token.pos === "VERB" && /(?:ed|ing|en)$/.test(token.lower) && leadsToNoun(tokens, at + 1)) continue;
+    if (token.lower === "and" && tokens[at - 1]?.pos === "ADJ" && tokens[at + 1]?.pos === "ADJ") continue;
+    if (token.pos === "SYM" || token.lower === "to") break;
+    break;
+  }
+  return { first, last: head === null ? first : head + 1, head, more, ofThem };
+}
+
+/** Where the tagger takes a verb in a headline for a noun ("12 people protest rise in prices"). */
+function isAction(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && isPersonNoun(before.lower) && populationOf(before.lower) === null;
+}
+
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && (next.pos === "NOUN" || (next.pos === "ADJ" && tokens[at + 1]?.pos === "NOUN"));
+}

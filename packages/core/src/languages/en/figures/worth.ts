@@ -1,0 +1,77 @@
+import type { AmountFound } from "../../../types/language.ts";
+import type { Token } from "../../../types/paragraph.ts";
+import type { Counted, Site } from "./draft.ts";
+import { isPersonNoun } from "./people.ts";
+import { measureOf } from "./units.ts";
+
+/** Nouns with which a number tells nothing of a crisis: "two sides", "three times". Own compilation. */
+const EMPTY: ReadonlySet<string> = new Set(
+  "anniversary bit bits chance day days decade decades degree example fact factor factors front fronts game games goal goals half hand hands hour hours idea issue issues item items kind kinds lot match matches matter minute minutes month months moment occasion occasions option options page pages part parts phase phases place places point points question questions reason reasons round rounds season second seconds set sets side sides sort sorts stage stages step steps term terms thing things time times topic topics type types version versions way ways week weeks word words year years".split(
+    " ",
+  ),
+);
+
+/** Words of speech: a number of persons directly before one is a source, not a count ("two hospital officials said"). */
+const SPEECH = /^(?:said|says|say|told|tell|tells|added|confirmed|reported|report|spoke|speaking|who|familiar|saying|described)$/;
+
+/** Whether a reader of the list of figures would want to see it. What befell persons or things always; other counts only where they stand on their own feet. */
+export function isWorthTelling({ tokens, first, last, sentence }: Site, found: AmountFound, counted: Counted): boolean {
+  const { phrase, of, unit } = counted;
+  const small = found.amount.value !== null && found.amount.value <= 10;
+  const article = found.by.name === "en/amount: a <person>";
+  const head = phrase.head === null ? null : (tokens[phrase.head] as Token);
+  if (found.by.name === "en/amount: no one") return isHarm(of) && (unit === "person" || head !== null);
+  if (
+    article &&
+    (!isHarm(of) || counted.governor === null || (of === "released" && unit !== "person") || counted.rule === "<number> <noun>")
+  )
+    return false;
+  if (head !== null && isPersonNoun(head.lower) && isSpeaker(tokens, phrase.last, first, sentence.first, of)) return false;
+  if (unit === "percent" || (unit !== null && /^[A-Z]{3}$/.test(unit))) return true;
+  if (
+    tokens[last]?.text === "-" &&
+    tokens[last]?.start === tokens[last - 1]?.end &&
+    measureOf(tokens[last + 1]?.lower ?? "") === null &&
+    !/^(?:strong|magnitude)$/.test(tokens[last + 1]?.lower ?? "")
+  )
+    return false;
+  if (of !== "other") return !(small && definite(tokens, first) && counted.rule === "<number> <noun>");
+  if (counted.rule === "<number> <measure>") return true;
+  if (head === null || EMPTY.has(head.lower) || EMPTY.has(head.lemma)) return false;
+  if (
+    article ||
+    found.amount.value === 1 ||
+    (found.by.name === "en/amount: <vague number>" && found.amount.low !== null && found.amount.low < 20)
+  )
+    return false;
+  if (found.amount.value === null && found.amount.low === null && found.amount.high === null) return false;
+  if (small && (definite(tokens, first) || phrase.ofThem)) return false;
+  return head.pos === "NOUN" && (/s$|men$|people|children|staff|crew|police/.test(head.lower) || isPersonNoun(head.lower));
+}
+
+function isHarm(of: Counted["of"]): boolean {
+  return (
+    of !== "other" &&
+    of !== "share" &&
+    of !== "troops" &&
+    of !== "participants" &&
+    of !== "votes" &&
+    of !== "aid" &&
+    of !== "cost" &&
+    of !== "assailants"
+  );
+}
+
+function definite(tokens: readonly Token[], first: number): boolean {
+  return /^(?:the|these|those|both|his|her|its|their|our|my|all|other|last|first|next|past|any|every|each)$/.test(
+    tokens[first - 1]?.lower ?? "",
+  );
+}
+
+function isSpeaker(tokens: readonly Token[], after: number, first: number, from: number, of: Counted["of"]): boolean {
+  if (of !== "other" && of !== "troops" && of !== "participants" && of !== "affected") return false;
+  const next = tokens[after]?.lower ?? "";
+  if (SPEECH.test(next)) return true;
+  const before = tokens[first - 1]?.lower ?? "";
+  return before === "to" && first - 2 >= from && tokens[first - 2]?.lower === "according";
+}
