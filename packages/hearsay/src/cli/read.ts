@@ -1,111 +1,79 @@
-import { brief, explained } from "@hearsay/core";
+import { brief, explained, markdown, type ReportRecord } from "@hearsay/core";
 import { acquire, type From } from "../acquire/acquire.ts";
 import { isFailed } from "../acquire/item.ts";
 import { saidOf } from "../acquire/said.ts";
 import { readAll } from "../reading/read-all.ts";
-import { recordOf } from "../reading/read-item.ts";
+import { type ReadItem, recordOf } from "../reading/read-item.ts";
+import { counted, formatFor, type Io } from "./io.ts";
 
-export type ReadFormat = "brief" | "json" | "jsonl";
+const FORMATS = ["brief", "markdown", "json", "jsonl"] as const;
 
 export interface ReadOptions {
   readonly from?: From;
   readonly published?: string;
   readonly outlet?: string;
   readonly language?: string;
-  readonly format?: ReadFormat;
+  readonly format?: string;
   readonly explain?: boolean;
-  readonly threads?: number;
 }
 
-/** `hearsay read`: reads reports and prints their records in the order they came. Gives the exit code: 1 when one or more could not be read. */
-export async function readReports(paths: readonly string[], options: ReadOptions): Promise<number> {
-  const { stdout, stderr } = process;
-  const format = options.format ?? (stdout.isTTY ? "brief" : "json");
-  const source = acquire(paths, {
+/** `hearsay read`: prints the records of reports in the order they came; one that could not be read is an error in its place and stops nothing. */
+export async function read(files: readonly string[], options: ReadOptions, io: Io): Promise<number> {
+  const format = formatFor(options.format, FORMATS, "brief", "json", io);
+  const programs = format === "json" || format === "jsonl";
+  // One file gives one object; whatever may hold several reports gives an array, unless each is to have its own line.
+  const several = files.length > 1 || options.from === "jsonl" || files.some((file) => /\.(?:jsonl|ndjson)$/i.test(file));
+  const array = format === "json" && several;
+  const source = acquire(files, {
     said: saidOf(options),
     from: options.from,
-    stdin: process.stdin,
-    passedOver: (name) => stderr.write(`${name}: passed over, it does not end like a report (.txt, .html, .jsonl)\n`),
+    stdin: io.stdin,
+    passedOver: (name) => io.tell(`${name}: passed over; its name does not end like a report's (.txt, .html, .jsonl).`),
   });
-  const out = output(format, paths.length > 1 || paths.some((path) => /\.(jsonl|ndjson)$/i.test(path)) || options.from === "jsonl");
-  const progress = progressLine();
   let read = 0;
   let failed = 0;
-  for await (const outcome of readAll(source, { threads: options.threads })) {
-    if (isFailed(outcome)) failed++;
-    else read++;
-    progress.show(`${read + failed} read${failed > 0 ? `, ${failed} failed` : ""}`);
+  // In an array a comma follows each item but the last, so that one is held back.
+  let held: string | null = array ? "[" : null;
+  const put = async (item: string): Promise<void> => {
+    if (held === null) return io.out(item);
+    await io.out(held === "[" ? held : `${held},`);
+    held = item;
+  };
+  for await (const outcome of readAll(source)) {
     if (isFailed(outcome)) {
-      if (format === "brief" || !out.many) stderr.write(`${progress.clear()}${outcome.id ?? "standard input"}: ${outcome.error}\n`);
-      if (format !== "brief") await out.write(JSON.stringify(outcome));
-    } else if (format === "brief")
-      await out.write(brief(recordOf(outcome), { width: stdout.columns, colour: colourful(), explain: options.explain === true }));
-    else await out.write(options.explain === true ? withExplanations(outcome.record) : outcome.record);
+      failed++;
+      if (programs) await put(JSON.stringify(outcome));
+      if (!programs || !several) io.tell(`${outcome.id ?? "standard input"}: ${outcome.error}`);
+    } else {
+      read++;
+      if (!programs && read > 1) await io.out("─".repeat(Math.min(io.width, 100)));
+      await put(shown(outcome, format, options.explain === true, io));
+    }
+    io.progress(`${counted(read, "report")} read${failed === 0 ? "" : `, ${failed} failed`} …`);
   }
-  await out.end();
-  stderr.write(progress.clear());
-  if (read + failed > 1 || (failed > 0 && out.many)) stderr.write(`${read} read, ${failed} failed\n`);
-  if (read + failed === 0) stderr.write("Nothing to read: no report was found in what was named.\n");
+  if (array) {
+    await io.out(held ?? "");
+    await io.out("]");
+  }
+  if (read + failed === 0) io.tell("Nothing was read: no report was found there.");
+  else if (failed > 0 || (read > 1 && io.terminal)) io.tell(`${counted(read, "report")} read, ${failed} failed.`);
   return failed > 0 || read === 0 ? 1 : 0;
 }
 
-function withExplanations(json: string): string {
-  const record = JSON.parse(json) as Parameters<typeof explained>[0];
+function shown(item: ReadItem, format: (typeof FORMATS)[number], explain: boolean, io: Io): string {
+  switch (format) {
+    case "brief":
+      return brief(recordOf(item), { width: io.width, colour: io.colour, explain });
+    case "markdown":
+      return markdown(recordOf(item));
+    case "json":
+    case "jsonl":
+      return explain ? withExplanations(recordOf(item)) : item.record;
+    default:
+      return format satisfies never;
+  }
+}
+
+function withExplanations(record: ReportRecord): string {
   return JSON.stringify({ ...record, explanations: explained(record) });
-}
-
-/** Colour on a terminal only, and not where NO_COLOR is set (https://no-color.org). */
-function colourful(): boolean {
-  return process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
-}
-
-interface Output {
-  readonly many: boolean;
-  write(item: string): Promise<void>;
-  end(): Promise<void>;
-}
-
-/** One JSON object for one report, an array for several, a line each for jsonl, a page each for briefs. */
-function output(format: ReadFormat, many: boolean): Output {
-  let count = 0;
-  const put = (words: string): Promise<void> =>
-    new Promise((done) => {
-      if (process.stdout.write(words)) done();
-      else process.stdout.once("drain", () => done());
-    });
-  const array = format === "json" && many;
-  return {
-    many,
-    async write(item) {
-      const first = count++ === 0;
-      if (format === "brief") await put(first ? item : `\n${"─".repeat(Math.min(process.stdout.columns ?? 80, 80))}\n\n${item}`);
-      else if (array) await put(`${first ? "[\n" : ",\n"}${item}`);
-      else await put(`${item}\n`);
-    },
-    async end() {
-      if (array) await put(count === 0 ? "[]\n" : "\n]\n");
-    },
-  };
-}
-
-/** One line on a terminal's standard error that is written over, ten times a second at most; nothing elsewhere. */
-function progressLine(): { show(words: string): void; clear(): string } {
-  if (process.stderr.isTTY !== true) return { show: () => undefined, clear: () => "" };
-  const begun = Date.now();
-  let last = 0;
-  let shown = false;
-  return {
-    show(words) {
-      const now = Date.now();
-      if (now - begun < 500 || now - last < 100) return;
-      last = now;
-      shown = true;
-      process.stderr.write(`\r\u001b[2K${words} …`);
-    },
-    clear() {
-      if (!shown) return "";
-      shown = false;
-      return "\r\u001b[2K";
-    },
-  };
 }
