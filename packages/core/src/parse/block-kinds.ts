@@ -27,7 +27,7 @@ function kindOf(blocks: readonly RawBlock[], before: readonly Block["kind"][], i
   if (title !== null && index < 4 && sameWords(text, title)) return "headline";
   if (CORRECTION.test(text)) return "correction";
   if (isFurniture(text)) return "furniture";
-  if (text.length < 400 && CAPTION.test(text)) return "caption";
+  if (isCaption(text)) return "caption";
   if (kind !== null && kind !== "paragraph") return kind;
   if (isItem(blocks, index)) return "list-item";
   const first = before.every((earlier) => earlier === "furniture" || earlier === "caption");
@@ -66,6 +66,11 @@ function isCrosshead(text: string, next: string, previous: string): boolean {
     !/[,—–-]$/.test(text) &&
     ENDED.test(next.slice(-12))
   );
+}
+
+/** Whether a short block says what a picture shows or who made it. */
+export function isCaption(text: string): boolean {
+  return text.length < 400 && CAPTION.test(text);
 }
 
 /** The same words, whatever their case and punctuation. */

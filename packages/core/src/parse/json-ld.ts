@@ -1,3 +1,5 @@
+import { characters } from "./character-references.ts";
+
 /** One object of a page's JSON-LD. */
 export type LinkedData = { readonly [key: string]: unknown };
 
@@ -90,13 +92,7 @@ function repair(source: string): string {
 
 /** Some pages put HTML into their JSON. */
 function plain(words: string): string | null {
-  const text = words
-    .replace(/<[^>]{0,500}>/g, " ")
-    .replace(/&(?:amp|#0?38);/g, "&")
-    .replace(/&(?:quot|#0?34);/g, '"')
-    .replace(/&(?:apos|#0?39|#x27);/gi, "'")
-    .replace(/&#8217;/g, "’")
-    .replace(/&nbsp;/g, " ")
+  const text = characters(words.replace(/<[^>]{0,500}>/g, " "))
     .replace(/\s+/g, " ")
     .trim();
   return text === "" ? null : text;

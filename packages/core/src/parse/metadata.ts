@@ -1,5 +1,6 @@
 import { isAgency } from "./agencies.ts";
 import { canonicalUrl, dayInUrl } from "./canonical-url.ts";
+import { characters } from "./character-references.ts";
 import type { PageDocument } from "./dom.ts";
 import { isObject, type LinkedData, linkedData, typesOf, wordsOf } from "./json-ld.ts";
 import { writers } from "./names-of-writers.ts";
@@ -86,7 +87,7 @@ function titleOf(document: PageDocument, article: LinkedData | null, meta: Meta,
     shown ??
     meta("twitter:title", "dc.title", "headline") ??
     (title === "" ? (headings[0] ?? "") : title);
-  const bare = withoutSite(chosen, outlet);
+  const bare = withoutSite(characters(chosen), outlet);
   return bare === "" ? null : bare;
 }
 

@@ -60,6 +60,7 @@ export function pageBlocks(root: PageElement): PageBlock[] {
 const SPACES = /[^\S\n]+/g;
 
 function kindOf(holder: PageElement, root: PageElement): Block["kind"] {
+  if (STANDFIRST.test(classesOf(holder))) return "standfirst";
   for (let node: PageNode | null = holder; node !== null; node = node.parentNode) {
     const name = elementName(node);
     if (/^h[1-6]$/.test(name)) return "headline";
@@ -67,10 +68,10 @@ function kindOf(holder: PageElement, root: PageElement): Block["kind"] {
     if (name === "li" || name === "dd" || name === "dt") return "list-item";
     if (node === root || name === "p" || name === "td") break;
   }
-  return /\b(?:standfirst|deck|dek|subtitle|sub-?head(?:line|ing)?|article-?(?:summary|lead|intro|description))\b/i.test(classesOf(holder))
-    ? "standfirst"
-    : "paragraph";
+  return "paragraph";
 }
+
+const STANDFIRST = /\b(?:standfirst|deck|dek|subtitle|sub-?head(?:line|ing)?|(?:article|story)[-_]*(?:summary|lead|intro|description))\b/i;
 
 /** Class names and id of an element, in one string. */
 export function classesOf(element: PageElement): string {

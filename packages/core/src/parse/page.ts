@@ -4,13 +4,17 @@ import { article, wholePage } from "./article.ts";
 import type { PageDocument } from "./dom.ts";
 import { type Metadata, metadata } from "./metadata.ts";
 import type { PageBlock } from "./page-blocks.ts";
+import { withoutFurniture } from "./page-furniture.ts";
 import { strippedPage } from "./stripped-page.ts";
 import { tame } from "./tame.ts";
 
 /** A page read: what it says of itself, and its article. */
 export interface Page {
   readonly metadata: Metadata;
+  /** Its article, or all its words where it has none. */
   readonly blocks: readonly { readonly text: string; readonly kind: Block["kind"] }[];
+  /** The words beside the article too: they may say who wrote it, and when. */
+  readonly lines: readonly string[];
   readonly notices: readonly Notice[];
 }
 
@@ -33,11 +37,18 @@ export async function readPage(html: string, base: string | undefined): Promise<
   const tamed = tame(html);
   if (tamed.elements > MOST_ELEMENTS) {
     const message = `The page has ${tamed.elements} elements, too many to look for an article; all its words are kept.`;
-    return { metadata: NOTHING, blocks: strippedPage(tamed.html), notices: [{ code: "page/no-article", message, start: null, end: null }] };
+    const blocks = strippedPage(tamed.html);
+    return {
+      metadata: NOTHING,
+      blocks,
+      lines: blocks.map((block) => block.text),
+      notices: [{ code: "page/no-article", message, start: null, end: null }],
+    };
   }
   const document = await parseDocument(tamed.html);
   const said = metadata(document, tamed.jsonLd, base);
-  let blocks = await articleOf(document);
+  const all = await articleOf(document);
+  let blocks = withoutFurniture(all);
   const notices: Notice[] = [];
   if (blocks.length === 0) {
     // Looking for the article took the document apart.
@@ -45,7 +56,7 @@ export async function readPage(html: string, base: string | undefined): Promise<
     const message = "No article was found on the page; all its words are kept.";
     notices.push({ code: "page/no-article", message, start: null, end: null });
   }
-  return { metadata: said, blocks, notices };
+  return { metadata: said, blocks, lines: (all.length === 0 ? blocks : all).map((block) => block.text), notices };
 }
 
 async function articleOf(document: PageDocument): Promise<readonly PageBlock[]> {

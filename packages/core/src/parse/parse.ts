@@ -11,9 +11,9 @@ import { credits } from "./credits.ts";
 import { decode } from "./decode.ts";
 import { tellLanguage } from "./language.ts";
 import { looksLikePage } from "./looks-like-page.ts";
-import { languageTag, type Metadata } from "./metadata.ts";
+import { languageTag } from "./metadata.ts";
 import { oddCharacters } from "./odd-characters.ts";
-import { readPage } from "./page.ts";
+import { type Page, readPage } from "./page.ts";
 import { repeats } from "./repeats.ts";
 import { textBlocks } from "./text-blocks.ts";
 import { textMetadata } from "./text-metadata.ts";
@@ -70,7 +70,7 @@ export async function parse(input: Input, said: Said = {}): Promise<Parsed> {
     const message = `The language was given as "${told.language}", but the words look like "${told.against}".`;
     notices.push({ code: "language/disagrees", message, start: null, end: null });
   }
-  for (const index of [...copies].sort((a, b) => a - b)) {
+  for (const index of [...copies].sort((a, b) => a - b).slice(0, MOST_NOTICES)) {
     const { start, end } = blocks[index] as { start: number; end: number };
     notices.push({
       code: "text/repeated-block",
@@ -80,12 +80,15 @@ export async function parse(input: Input, said: Said = {}): Promise<Parsed> {
     });
   }
   return {
-    version: versionOf(source, said, page?.metadata ?? null, text, texts, kinds, told.language),
+    version: versionOf(source, said, page, text, texts, kinds, told.language),
     text,
     blocks: blocks.map(({ start, end }, index) => ({ start, end, kind: copies.has(index) ? "repeated" : (kinds[index] as Block["kind"]) })),
     notices,
   };
 }
+
+/** Beyond these, the kinds of the blocks tell. */
+const MOST_NOTICES = 20;
 
 interface Source {
   readonly text: string;
@@ -159,13 +162,14 @@ function beginsWith(text: string, title: string): boolean {
 function versionOf(
   source: Source,
   said: Said,
-  page: Metadata | null,
+  read: Page | null,
   text: string,
   texts: readonly string[],
   kinds: readonly Block["kind"][],
   language: string,
 ): Version {
-  const lines = textMetadata(texts);
+  const page = read?.metadata ?? null;
+  const lines = textMetadata(read?.lines ?? texts);
   const saidUrl = given(said.url);
   const url = saidUrl === null ? (page?.url ?? null) : (canonicalUrl(saidUrl) ?? saidUrl);
   const report = page?.url ?? url ?? given(said.report);
@@ -186,7 +190,7 @@ function versionOf(
     outlet,
     owner: given(said.owner) ?? page?.owner ?? null,
     byline,
-    credits: [...new Set([...credits(texts), ...byline.filter(isAgency)])],
+    credits: [...new Set([...credits(read?.lines ?? texts), ...byline.filter(isAgency)])],
     title: given(said.title) ?? page?.title ?? (headline >= 0 && headline < 4 ? (texts[headline] as string) : null),
     language,
     published,

@@ -34,7 +34,8 @@ export function repeats(texts: readonly string[], kinds: readonly Block["kind"][
       }
       seen.set(key, index);
     }
-    if (words.length < LEAST_CUT) return;
+    // What a headline says stands in the text too; it is no copy of it.
+    if (words.length < LEAST_CUT || (kinds[index] === "headline" && index < 3)) return;
     const cut = !/[.!?]["”’»)\]]*$/.test(text);
     const first = words.slice(0, KEY).join(" ");
     const same = byKey.get(first);
