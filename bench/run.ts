@@ -6,12 +6,13 @@ import { belowFloor, type Floors } from "./floors.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import type { Layer, Read, Row } from "./layer.ts";
 import { pages } from "./layers/pages.ts";
+import { placesGwn, placesLgl } from "./layers/places.ts";
 import { speed } from "./layers/speed.ts";
 import { times } from "./layers/times.ts";
 import { table } from "./table.ts";
 
 // Speed comes last: what it measures is the built command, warm.
-const LAYERS: readonly Layer[] = [pages, times, speed];
+const LAYERS: readonly Layer[] = [pages, times, placesLgl, placesGwn, speed];
 
 const HELP = `Usage: npm run bench -- [LAYER…] [--data FOLDER] [--floors] [--json]
 

@@ -52,7 +52,7 @@ export function countries(): { readonly rows: readonly Row[]; readonly names: Re
 
 function shapesByCode(iso: { numericToAlpha2(numeric: string): string | undefined }): ReadonlyMap<string, Shape> {
   const topology = require("world-atlas/countries-50m.json");
-  const collection = feature(topology, topology.objects.countries) as unknown as { readonly features: readonly Shape[] };
+  const collection = feature(topology, topology.objects.countries) as { readonly features: readonly Shape[] };
   const found = new Map<string, Shape>();
   for (const shape of collection.features) {
     const code = shape.properties.name === "Kosovo" ? "XK" : shape.id === undefined ? undefined : iso.numericToAlpha2(String(shape.id));

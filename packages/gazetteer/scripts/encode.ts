@@ -59,8 +59,8 @@ function keysOf(rows: readonly Row[]): ReadonlyMap<string, ReadonlyMap<number, b
     for (const name of [row.name, ...row.others]) {
       const key = normaliseName(name);
       if (key.length < 2) continue;
-      let entries = keys.get(key);
-      if (entries === undefined) keys.set(key, (entries = new Map()));
+      const entries = keys.get(key) ?? new Map<number, boolean>();
+      keys.set(key, entries);
       if (name === row.name) entries.set(index, true);
       else if (!entries.has(index)) entries.set(index, false);
     }

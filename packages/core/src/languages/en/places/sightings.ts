@@ -1,0 +1,320 @@
+import type { Gazetteer, GazetteerEntry } from "../../../types/gazetteer.ts";
+import type { Reading } from "../../../types/language.ts";
+import type { Marks, NameMark } from "../../../types/marks.ts";
+import type { Paragraph, Token } from "../../../types/paragraph.ts";
+import { COMMON_WORDS } from "./common-words.ts";
+import { DEMONYMS } from "./demonyms.ts";
+import { REGION_ADJECTIVES } from "./region-adjectives.ts";
+import {
+  CONNECTORS,
+  DIVISION_WORDS,
+  FEATURE_HEADS,
+  FEATURE_STARTS,
+  LOCAL_BODIES,
+  LOCATIVES,
+  PERSON_TITLES,
+  SETTLEMENT_WORDS,
+  STREET_HEADS,
+} from "./words.ts";
+
+/** A name of a place where it stands in the text, before anybody knows which place is meant. */
+export interface Sighting {
+  readonly paragraph: number;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** What the gazetteer has under the name (of a building: under the name of the place that it is called after); may be empty. */
+  readonly entries: readonly GazetteerEntry[];
+  /** Kind that the words beside it say; null: none. */
+  readonly kind: GazetteerEntry["kind"] | null;
+  /** How it is known: by its own name, by an adjective or people ("Kazakh"), or as a building or water that the gazetteer does not have. */
+  readonly form: "name" | "people" | "unlisted";
+  /** Worth as evidence: 2 sure, 1 likely, 0 only if the name is sure elsewhere in the report. */
+  readonly trust: number;
+}
+
+/** Most words of a name. */
+const LONGEST = 7;
+
+/** Finds names of places paragraph by paragraph: what the marks call a place, and what the gazetteer knows and no mark claims for somebody else. */
+export function sightings(reading: Reading): readonly Sighting[] {
+  const finder = new Finder(reading);
+  return reading.paragraphs.flatMap((paragraph, index) => finder.paragraph(paragraph, reading.marks[index] ?? NO_MARKS, index));
+}
+
+const NO_MARKS: Marks = { attribution: [], names: [] };
+
+/** What is learnt once for a report: names of persons in it, and what the gazetteer said. */
+class Finder {
+  private readonly gazetteer: Gazetteer;
+  private readonly known = new Map<string, readonly GazetteerEntry[]>();
+  /** Single words of the persons that the report names. */
+  private readonly surnames = new Set<string>();
+
+  constructor(reading: Reading) {
+    this.gazetteer = reading.gazetteer;
+    reading.paragraphs.forEach((paragraph, index) => {
+      for (const mark of reading.marks[index]?.names ?? []) {
+        if (mark.label !== "person" || mark.last - mark.first < 2) continue;
+        for (let at = mark.first; at < mark.last; at++) this.surnames.add(paragraph.tokens[at]?.lower.replace(/['’]s?$/, "") ?? "");
+      }
+    });
+  }
+
+  paragraph(paragraph: Paragraph, marks: Marks, index: number): readonly Sighting[] {
+    const { tokens } = paragraph;
+    const markAt: (NameMark | undefined)[] = [];
+    for (const mark of marks.names) for (let at = mark.first; at < mark.last; at++) markAt[at] ??= mark;
+    const starts = new Set(paragraph.sentences.map(({ first }) => first));
+    const found: Sighting[] = [];
+    let at = 0;
+    while (at < tokens.length) {
+      const token = tokens[at];
+      if (token === undefined || !isCapitalised(token)) {
+        at++;
+        continue;
+      }
+      const sighting = this.at(paragraph, index, at, markAt, starts);
+      if (sighting === null) {
+        at++;
+        continue;
+      }
+      found.push(sighting);
+      at = sighting.last;
+    }
+    return found;
+  }
+
+  private at(
+    paragraph: Paragraph,
+    index: number,
+    first: number,
+    markAt: readonly (NameMark | undefined)[],
+    starts: ReadonlySet<number>,
+  ): Sighting | null {
+    const { tokens } = paragraph;
+    const mark = markAt[first];
+    if (mark?.label === "person") return null;
+    if (mark?.label === "organization") return this.inBody(paragraph, index, first, mark);
+    const name = this.longest(paragraph, first, markAt);
+    const people = this.people(paragraph, index, first, name?.last ?? 0);
+    if (people !== null) return people;
+    const marked = mark?.label === "place" || mark?.label === "facility";
+    if (name === null) return marked && mark.first === first ? unlisted(paragraph, index, mark) : null;
+    if (mark?.label === "facility" && mark.first === first && mark.last > name.last)
+      return { ...unlisted(paragraph, index, mark), entries: name.entries };
+    if (mark?.label === "facility" && mark.first !== first) return null;
+    const { last, entries, words } = name;
+    const sighting = (trust: number): Sighting => ({
+      ...spanOf(tokens, first, last, words),
+      paragraph: index,
+      first,
+      last,
+      words,
+      entries,
+      kind: kindBeside(tokens, first, last),
+      form: "name",
+      trust,
+    });
+    const before = tokens[first - 1];
+    const after = tokens[last];
+    const locative = before !== undefined && (LOCATIVES.has(before.lower) || isTitleOfPlace(tokens, first));
+    const qualified = after?.text === "," && tokens[last + 1] !== undefined && isCapitalised(tokens[last + 1] as Token);
+    if (STREET_HEADS.has(after?.lower ?? "") && isCapitalised(after as Token)) return null;
+    if (before !== undefined && PERSON_TITLES.has(before.lower) && !locative) return null;
+    const single = last - first === 1;
+    const lower = words.toLowerCase();
+    if (single && (COMMON_WORDS.has(lower) || words.length < 2) && !/^[A-Z.]{2,}$/.test(words))
+      return marked && mark.last === last && (locative || qualified) ? sighting(1) : null;
+    const great = entries.some(
+      (entry) =>
+        entry.kind === "country" || (entry.population >= 100_000 && entry.main) || (entry.population === 0 && entry.kind !== "settlement"),
+    );
+    if (single && this.surnames.has(lower)) return locative && (great || qualified) ? sighting(1) : null;
+    if (marked) return sighting(2);
+    if (
+      tokens[last] !== undefined &&
+      joins(tokens[last - 1], tokens[last]) &&
+      isCapitalised(tokens[last] as Token) &&
+      !LOCAL_BODIES.has(after?.lower ?? "")
+    )
+      return locative && great ? sighting(1) : null;
+    if (
+      before !== undefined &&
+      isCapitalised(before) &&
+      !starts.has(first - 1) &&
+      !LOCATIVES.has(before.lower) &&
+      joins(before, tokens[first])
+    )
+      return null;
+    if (starts.has(first) && !great && single) return qualified ? sighting(1) : sighting(0);
+    if (locative || qualified || great) return sighting(locative || great ? 2 : 1);
+    return sighting(single ? 0 : 1);
+  }
+
+  /** The place that a local body is called after: "Ohio" in "Ohio State Police". */
+  private inBody(paragraph: Paragraph, index: number, first: number, mark: NameMark): Sighting | null {
+    if (mark.first !== first) return null;
+    const { tokens } = paragraph;
+    const name = this.longest(paragraph, first, []);
+    if (name === null || name.last >= mark.last) return null;
+    const next = tokens[name.last];
+    if (next === undefined || !LOCAL_BODIES.has(next.lower)) return null;
+    return {
+      ...spanOf(tokens, first, name.last, name.words),
+      paragraph: index,
+      first,
+      last: name.last,
+      words: name.words,
+      entries: name.entries,
+      kind: null,
+      form: "name",
+      trust: 1,
+    };
+  }
+
+  /** The longest run of words from here that the gazetteer has. */
+  private longest(
+    paragraph: Paragraph,
+    first: number,
+    markAt: readonly (NameMark | undefined)[],
+  ): { last: number; words: string; entries: readonly GazetteerEntry[] } | null {
+    const { tokens } = paragraph;
+    let end = first + 1;
+    for (let at = first + 1; at < tokens.length && at - first < LONGEST; at++) {
+      const token = tokens[at];
+      if (
+        token === undefined ||
+        markAt[at]?.label === "person" ||
+        (markAt[at]?.label === "organization" && markAt[first]?.label !== "organization")
+      )
+        break;
+      if (isCapitalised(token)) end = at + 1;
+      else if (!CONNECTORS.has(token.lower)) break;
+      if (/['’]s$/.test(token.text)) break;
+    }
+    for (let last = end; last > first; last--) {
+      const final = tokens[last - 1];
+      if (final === undefined || (last > first + 1 && !isCapitalised(final))) continue;
+      const words = wordsOf(tokens, first, last);
+      const entries = this.lookUp(words);
+      if (entries.length > 0) return { last, words, entries };
+    }
+    return null;
+  }
+
+  /** "Kazakh", "South Koreans", "European": the country or region of a people. */
+  private people(paragraph: Paragraph, index: number, first: number, nameEnd: number): Sighting | null {
+    const { tokens } = paragraph;
+    for (const length of [2, 1]) {
+      const last = first + length;
+      if (last < nameEnd || tokens[last - 1] === undefined) continue;
+      const words = wordsOf(tokens, first, last);
+      const lower = words.toLowerCase();
+      const code = DEMONYMS.get(lower);
+      const region = REGION_ADJECTIVES.get(lower);
+      const name = code !== undefined ? this.gazetteer.countryName(code) : region;
+      if (name === undefined || name === null || lower === "english") continue;
+      const entries = this.lookUp(name).filter((entry) =>
+        code !== undefined ? entry.kind === "country" && entry.country === code : entry.main || entry.kind !== "settlement",
+      );
+      if (entries.length === 0) continue;
+      return {
+        ...spanOf(tokens, first, last, words),
+        paragraph: index,
+        first,
+        last,
+        words: name,
+        entries,
+        kind: null,
+        form: "people",
+        trust: 2,
+      };
+    }
+    return null;
+  }
+
+  private lookUp(words: string): readonly GazetteerEntry[] {
+    let entries = this.known.get(words);
+    if (entries === undefined) {
+      // Names in capitals stand for themselves ("US"), other words of two letters for nothing.
+      entries = words.length < 3 && words !== words.toUpperCase() ? [] : this.gazetteer.lookUp(words);
+      this.known.set(words, entries);
+    }
+    return entries;
+  }
+}
+
+function unlisted(paragraph: Paragraph, index: number, mark: NameMark): Sighting {
+  const { tokens } = paragraph;
+  const words = wordsOf(tokens, mark.first, mark.last);
+  const last = tokens[mark.last - 1]?.lower ?? "";
+  const first = tokens[mark.first]?.lower ?? "";
+  const kind =
+    mark.label === "facility"
+      ? "facility"
+      : FEATURE_HEADS.has(last) || FEATURE_STARTS.has(first)
+        ? "feature"
+        : DIVISION_WORDS.has(last)
+          ? "region"
+          : null;
+  return {
+    ...spanOf(tokens, mark.first, mark.last, words),
+    paragraph: index,
+    first: mark.first,
+    last: mark.last,
+    words,
+    entries: [],
+    kind,
+    form: "unlisted",
+    trust: 1,
+  };
+}
+
+/** "the province of X", "the city of X". */
+function isTitleOfPlace(tokens: readonly Token[], first: number): boolean {
+  const kind = tokens[first - 2]?.lower ?? "";
+  return tokens[first - 1]?.lower === "of" && (DIVISION_WORDS.has(kind) || SETTLEMENT_WORDS.has(kind) || DIRECTIONS.has(kind));
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  "north south east west northeast northwest southeast southwest outskirts outside".split(" "),
+);
+
+function kindBeside(tokens: readonly Token[], first: number, last: number): GazetteerEntry["kind"] | null {
+  const after = tokens[last]?.lower ?? "";
+  const before = tokens[first - 1]?.lower === "of" ? (tokens[first - 2]?.lower ?? "") : (tokens[first - 1]?.lower ?? "");
+  if (DIVISION_WORDS.has(after)) return "region";
+  if (DIVISION_WORDS.has(before) && tokens[first - 1]?.lower === "of") return "region";
+  if (SETTLEMENT_WORDS.has(before)) return "settlement";
+  return null;
+}
+
+function isCapitalised(token: Token): boolean {
+  const first = token.text.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  return first > 127 && token.text !== token.lower && token.lower.charCodeAt(0) !== first;
+}
+
+/** Nothing but blanks on one line between two tokens, or nothing. */
+function joins(before: Token | undefined, after: Token | undefined): boolean {
+  return before !== undefined && after !== undefined && after.start - before.end <= 1;
+}
+
+function wordsOf(tokens: readonly Token[], first: number, last: number): string {
+  let words = "";
+  for (let at = first; at < last; at++) {
+    const token = tokens[at] as Token;
+    words += at > first && token.start > (tokens[at - 1] as Token).end ? ` ${token.text}` : token.text;
+  }
+  return words.replace(/['’]s?$/, "");
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number, words: string): { readonly start: number; readonly end: number } {
+  const start = (tokens[first] as Token).start;
+  const end = (tokens[last - 1] as Token).end;
+  const possessive = /['’]s?$/.exec((tokens[last - 1] as Token).text)?.[0].length ?? 0;
+  return { start, end: words === "" ? end : end - possessive };
+}

@@ -1,0 +1,52 @@
+/** Words of direction and place before a name: "in Aktau", "near Goma", "north of Mosul" (the last word). Source: own compilation. */
+export const LOCATIVES: ReadonlySet<string> = new Set(
+  "across along around at from in inside into near outside through throughout to toward towards via within".split(" "),
+);
+
+/** Lower-case words between the capitalised words of a name: "Dar es Salaam", "Rio de Janeiro", "Isle of Man". Source: own compilation. */
+export const CONNECTORS: ReadonlySet<string> = new Set(
+  "- ' ’ & al and an as bin da das de del der des di do dos du e el es i la las le los of ol on sous st sur the u upon y".split(" "),
+);
+
+/** Kinds of division in words, beside a name: "Almaty region", "the province of Almaty". Source: own compilation. */
+export const DIVISION_WORDS: ReadonlySet<string> = new Set(
+  "canton county department district division emirate governorate krai kray oblast okrug parish prefecture province raion rayon regency region republic shire state territory voivodeship".split(
+    " ",
+  ),
+);
+
+/** Kinds of settlement in words, beside a name: "the city of Almaty", "the village of X". Source: own compilation. */
+export const SETTLEMENT_WORDS: ReadonlySet<string> = new Set(
+  "borough capital city hamlet metropolis municipality neighbourhood neighborhood port settlement suburb town township village".split(" "),
+);
+
+/** Last words of names of waters, heights and the like: "Blue River", "Oak Creek". Source: own compilation. */
+export const FEATURE_HEADS: ReadonlySet<string> = new Set(
+  "bay canyon cove creek delta desert forest glacier gulf hills island islands isle lagoon lake mountain mountains ocean pass peak peninsula plateau reef reservoir river sea strait valley volcano".split(
+    " ",
+  ),
+);
+
+/** First words of such names: "Lake Chad", "Mount Elgon". Source: own compilation. */
+export const FEATURE_STARTS: ReadonlySet<string> = new Set("cape gulf lake mount mt mt. river strait".split(" "));
+
+/** Last words of names of streets, which say nothing about the place that they are called after: "Memphis Street". Source: own compilation. */
+export const STREET_HEADS: ReadonlySet<string> = new Set(
+  "ave ave. avenue blvd blvd. boulevard court drive dr. highway hwy lane ln ln. parkway pike plaza rd rd. road route st st. street turnpike way".split(
+    " ",
+  ),
+);
+
+/** Words that stand before a person's name. Source: own compilation. */
+export const PERSON_TITLES: ReadonlySet<string> = new Set(
+  "adm adm. capt capt. chief chancellor col col. congressman congresswoman coach deputy detective dr dr. father gen gen. gov gov. governor imam judge justice king lady lord lt lt. maj maj. mayor minister miss mr mr. mrs mrs. ms ms. officer pastor president prime prince princess prof prof. professor queen rep rep. rev rev. secretary sen sen. senator sgt sgt. sheriff sir sister spokesman spokeswoman".split(
+    " ",
+  ),
+);
+
+/** Bodies of one place, whose names begin with it: "Ohio State Police", "Aktau City Council". Source: own compilation. */
+export const LOCAL_BODIES: ReadonlySet<string> = new Set(
+  "airport authority board borough central chamber city college commission council county court department district fire general government high hospital house international mayor medical memorial municipal national parish police post prison provincial public regional schools school sheriff state station stadium supreme town township university village zoo".split(
+    " ",
+  ),
+);
