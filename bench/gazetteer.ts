@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Gazetteer } from "@hearsay/core";
 import { dataFile, openGazetteer } from "@hearsay/gazetteer";
 
@@ -6,6 +7,6 @@ let loaded: Gazetteer | null = null;
 
 /** The gazetteer that ships, read from disk once. */
 export function loadGazetteer(): Gazetteer {
-  loaded ??= openGazetteer(readFileSync(dataFile));
+  loaded ??= openGazetteer(readFileSync(fileURLToPath(dataFile.href)));
   return loaded;
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { dataFile } from "../src/data-file.ts";
 import { countries } from "./countries.ts";
 import { firstDivisions, secondDivisions } from "./divisions.ts";
@@ -15,5 +16,5 @@ const bytes = encode(
   states.names,
   divisions.names,
 );
-writeFileSync(dataFile, bytes);
+writeFileSync(fileURLToPath(dataFile.href), bytes);
 console.log(`${(bytes.length / 1e6).toFixed(1)} MB`);
