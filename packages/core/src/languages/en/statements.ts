@@ -1,4 +1,196 @@
 import type { Step } from "../../types/language.ts";
+import type { Paragraph, Token } from "../../types/paragraph.ts";
+import type { Span } from "../../types/span.ts";
+import type { Statement, Voice } from "../../types/statement.ts";
+import type { Time } from "../../types/time.ts";
+import { actorIndex } from "../../understand/actor-at.ts";
+import { idMaker } from "../../understand/ids.ts";
+import { mannerOf } from "../../understand/manner.ts";
+import { quotations } from "../../understand/quotations.ts";
+import { type Attribution, carryOn, linkMarks, nest, startOf } from "../../understand/statements.ts";
+import { timeFor } from "../../understand/when.ts";
+import { mediumOf } from "./statements/medium.ts";
+import { agentOf, isRelay, tokenAt } from "./statements/relays.ts";
+import { stanceOf } from "./statements/stance.ts";
+import { voiceOf } from "./statements/voices.ts";
 
-/** Stub: finds nothing yet. */
-export const statements: Step<"statements"> = (_reading, _found) => [];
+/** Statements from the marks: linked, carried on, each with its voice, manner, stance, medium and time. */
+export const statements: Step<"statements"> = (reading, found) => {
+  const { text, paragraphs } = reading;
+  const quoted = quotations(paragraphs);
+  const linked = carryOn(paragraphs, quoted, linkMarks(paragraphs, reading.marks, sharesSource));
+  const order = linked.map((one, index) => ({ one, index })).sort((a, b) => startOf(a.one) - startOf(b.one));
+  const actorFor = actorIndex(found.actors);
+  const drafts = new Map<number, Draft>();
+  for (const { one, index } of order) {
+    const draft = draftOf(text, paragraphs, one, actorFor, drafts);
+    if (draft !== null) drafts.set(index, draft);
+  }
+  const kept = relayed(
+    text,
+    order.map(({ index }) => drafts.get(index)).filter((draft) => draft !== undefined),
+    actorFor,
+    paragraphs,
+  );
+  const within = nest(kept.map((draft) => draft.attribution));
+  const nextId = idMaker();
+  const ids = kept.map(({ attribution }) => nextId("statement", [...attribution.source, ...attribution.cue, ...attribution.content]));
+  return kept.map((draft, index) => {
+    const { attribution } = draft;
+    const paragraph = paragraphs[attribution.paragraph];
+    const outer = within[index] ?? null;
+    const where = paragraph === undefined ? null : circumstances(text, paragraph, attribution, found.times);
+    return {
+      id: ids[index] ?? "",
+      voice: { ...draft.voice, via: [...draft.via, ...passedOnBy(kept, within, index)] },
+      source: attribution.source,
+      cue: attribution.cue,
+      content: attribution.content,
+      manner: mannerOf(text, attribution.content, quoted),
+      stance: draft.stance,
+      within: outer === null ? null : (ids[outer] ?? null),
+      medium: where?.medium ?? null,
+      time: where?.time?.id ?? null,
+      by: attribution.by,
+    };
+  });
+};
+
+interface Draft {
+  readonly attribution: Attribution;
+  readonly voice: Omit<Voice, "via">;
+  readonly via: Voice["via"];
+  readonly stance: Statement["stance"];
+}
+
+function draftOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  attribution: Attribution,
+  actorFor: ReturnType<typeof actorIndex>,
+  before: ReadonlyMap<number, Draft>,
+): Draft | null {
+  const paragraph = paragraphs[attribution.paragraph];
+  if (paragraph === undefined) return null;
+  if (attribution.carries !== null) {
+    const speaker = before.get(attribution.carries);
+    return speaker === undefined ? null : { attribution, voice: speaker.voice, via: speaker.via, stance: "asserts" };
+  }
+  const stance = stanceOf(wordsOf(paragraph, attribution.cue), wordsOf(paragraph, attribution.content.slice(0, 1)));
+  if (stance === null) return null;
+  const voice = voiceOf(text, paragraph, attribution.source, actorFor);
+  const agent = agentOf(paragraph, attribution.cue);
+  if (agent === null) return { attribution, voice, via: [], stance };
+  const { actor, name } = voiceOf(text, paragraph, [agent], actorFor);
+  return { attribution, voice, via: [{ actor, name: name ?? text.slice(agent.start, agent.end), span: agent }], stance };
+}
+
+/** The tokens of spans. */
+function wordsOf(paragraph: Paragraph, spans: readonly Span[]): Token[] {
+  const words: Token[] = [];
+  for (const span of spans)
+    for (
+      let at = tokenAt(paragraph.tokens, span.start);
+      at < paragraph.tokens.length && (paragraph.tokens[at]?.end ?? 0) <= span.end;
+      at++
+    ) {
+      const token = paragraph.tokens[at];
+      if (token !== undefined) words.push(token);
+    }
+  return words;
+}
+
+/** "Interfax reported, citing the ministry": the ministry's word, passed on by Interfax. "Interfax quoted the ministry as saying": the quoting is no statement. */
+function relayed(
+  text: string,
+  drafts: readonly Draft[],
+  actorFor: ReturnType<typeof actorIndex>,
+  paragraphs: readonly Paragraph[],
+): readonly Draft[] {
+  const result: Draft[] = [];
+  const relay = new Map<Draft, Voice["via"][number]>();
+  for (const draft of drafts) {
+    const paragraph = paragraphs[draft.attribution.paragraph];
+    const { source, cue, content } = draft.attribution;
+    const from = source[0];
+    const words = paragraph === undefined ? [] : wordsOf(paragraph, cue);
+    if (paragraph === undefined || from === undefined || !isRelay(words)) {
+      result.push(draft);
+      continue;
+    }
+    const whom = content[0];
+    const last = result.findLastIndex(
+      (one) => one.attribution.paragraph === draft.attribution.paragraph && one.attribution.source[0]?.start === from.start,
+    );
+    const main = result[last];
+    if (/ing$/.test(words.at(-1)?.lower ?? "") && main !== undefined && whom !== undefined && main.via.length === 0) {
+      const voice = voiceOf(text, paragraph, [whom], actorFor);
+      if (voice.kind !== "nobody" && whom.end - whom.start < 120) {
+        const via = [{ actor: main.voice.actor, name: main.voice.name ?? text.slice(from.start, from.end), span: from }];
+        result[last] = {
+          ...main,
+          attribution: { ...main.attribution, source: [whom], cue: [...main.attribution.cue, ...cue] },
+          voice,
+          via,
+        };
+        continue;
+      }
+    }
+    const speaker = drafts.find(
+      (one) => one !== draft && one.attribution.source[0]?.start === whom?.start && one.attribution.by.name.endsWith("as saying <content>"),
+    );
+    if (speaker !== undefined) {
+      relay.set(speaker, { actor: draft.voice.actor, name: draft.voice.name ?? text.slice(from.start, from.end), span: from });
+      continue;
+    }
+    result.push(draft);
+  }
+  return result.map((draft) => {
+    const passed = relay.get(draft);
+    return passed === undefined ? draft : { ...draft, via: [...draft.via, passed] };
+  });
+}
+
+/** Whoever said that somebody said it passed it on. */
+function passedOnBy(drafts: readonly Draft[], within: readonly (number | null)[], index: number): Voice["via"] {
+  const via: Voice["via"][number][] = [];
+  const seen = new Set([drafts[index]?.voice.actor ?? drafts[index]?.voice.name]);
+  for (let outer = within[index] ?? null, steps = 0; outer !== null && steps < 8; outer = within[outer] ?? null, steps++) {
+    const draft = drafts[outer];
+    const span = draft?.attribution.source[0];
+    if (draft === undefined || span === undefined || draft.voice.name === null) continue;
+    const key = draft.voice.actor ?? draft.voice.name;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    via.push({ actor: draft.voice.actor, name: draft.voice.name, span }, ...draft.via);
+  }
+  return via;
+}
+
+function circumstances(
+  text: string,
+  paragraph: Paragraph,
+  attribution: Attribution,
+  times: readonly Time[],
+): { medium: Span | null; time: Time | null } {
+  const cue = attribution.cue[0];
+  if (cue === undefined) return { medium: null, time: null };
+  const at = tokenAt(paragraph.tokens, cue.start);
+  const sentence = paragraph.sentences.find((one) => at < one.last) ?? { first: 0, last: paragraph.tokens.length };
+  const start = paragraph.tokens[sentence.first]?.start ?? paragraph.start;
+  const end = paragraph.tokens[sentence.last - 1]?.end ?? paragraph.end;
+  const taken = [...attribution.content, ...attribution.source];
+  const medium = mediumOf(paragraph, sentence, taken, cue);
+  const outside = times.filter(
+    (time) => time.start >= start && time.end <= end && !attribution.content.some((span) => span.start < time.end && time.start < span.end),
+  );
+  return { medium, time: outside.length === 0 ? null : timeFor(cue, { start, end }, outside, text) };
+}
+
+/** "…, adding that": a participle or a second verb goes on with the speaker of the first. */
+function sharesSource(paragraph: Paragraph, cue: { readonly first: number; readonly last: number }): boolean {
+  const before = paragraph.tokens[cue.first - 1];
+  const word = paragraph.tokens[cue.last - 1];
+  const participle = paragraph.tokens.slice(cue.first, cue.last).some((token) => token.lower.endsWith("ing"));
+  return word !== undefined && (participle || before?.pos === "CCONJ");
+}

@@ -1,5 +1,6 @@
 import type { TokenRange } from "../../../types/paragraph.ts";
 import type { NounPhrase, VerbGroup } from "../chunks.ts";
+import { isMediumWord } from "./media-words.ts";
 import type { Outline } from "./outline.ts";
 
 const TIME_WORDS: ReadonlySet<string> = new Set(
@@ -130,21 +131,15 @@ function appositiveEnd(outline: Outline, comma: number, limit: number): number |
   return /^[,.;:)]$/.test(after.text) || after.pos === "PUNCT" || after.pos === "ADP" || after.lower === "who" ? last : null;
 }
 
-const MEDIA: ReadonlySet<string> = new Set(
-  `address announcement appearance article blog briefing broadcast bulletin column comment communique conference court dispatch document email essay event facebook filing footage hearing instagram interview
-  letter memo message news note op-ed opinion page paper phone podcast post press programme program radio rally release remark report reporter response show speech statement telegram telephone television
-  testimony text thread tv tweet twitter video website x`.split(/\s+/),
-);
-
 /** True when the phrase is where something is said: "a televised address". */
 export function isMedium(outline: Outline, phrase: NounPhrase): boolean {
   const head = outline.tokens[phrase.head];
-  return head !== undefined && (MEDIA.has(head.lemma.toLowerCase()) || MEDIA.has(head.lower));
+  return head !== undefined && isMediumWord(head);
 }
 
 /** Tokens of a range without the commas and conjunctions at its edges; null: nothing left. */
 export function trimmed(outline: Outline, first: number, last: number): TokenRange | null {
-  const { tokens, quoted } = outline;
+  const { tokens } = outline;
   let from = first;
   let to = last;
   while (from < to && /^[,;:.\-–—]+$/u.test(tokens[from]?.text ?? "")) from++;
@@ -154,6 +149,5 @@ export function trimmed(outline: Outline, first: number, last: number): TokenRan
     !(/^\.$/.test(tokens[to - 1]?.text ?? "") && /^(?:mr|dr|u\.s|inc)$/i.test(tokens[to - 2]?.text ?? ""))
   )
     to--;
-  void quoted;
   return from < to ? { first: from, last: to } : null;
 }

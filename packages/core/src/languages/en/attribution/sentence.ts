@@ -42,6 +42,11 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
     if (verb === null) continue;
     const forms = CUE_FORMS.get(token.lower);
     if (forms === undefined) continue;
+    const quoting = asSaying(outline, sentence, verb, limit, cuts);
+    if (quoting.length > 0) {
+      for (const one of quoting) found.push(one);
+      continue;
+    }
     const one = verbal(outline, sentence, verb, forms, limit, cuts);
     if (one !== null) found.push(one);
   }
@@ -61,6 +66,54 @@ function mistaken(outline: Outline, at: number): VerbGroup | null {
   if (!/s$/.test(token.lower) || before === undefined || !(before.pos === "PRON" || before.pos === "CCONJ" || before.pos === "PROPN"))
     return null;
   return { kind: "verb", first: at, last: at + 1, head: at, lemma: token.lemma, tense: "present", passive: false, negated: false };
+}
+
+/** "Interfax quoted the minister as saying that", "the minister was quoted by Interfax as saying". */
+function asSaying(
+  outline: Outline,
+  sentence: TokenRange,
+  verb: VerbGroup,
+  limit: number,
+  cuts: readonly Cut[],
+): readonly FoundAttribution[] {
+  const { tokens } = outline;
+  if (!/^(?:quot|cit|report)/.test(tokens[verb.head]?.lower ?? "")) return [];
+  let as = verb.last;
+  while (
+    as < Math.min(limit, verb.last + 16) &&
+    !(tokens[as]?.lower === "as" && /^(?:saying|telling|writing|stating|warning|adding)$/.test(tokens[as + 1]?.lower ?? ""))
+  )
+    as++;
+  if (tokens[as]?.lower !== "as") return [];
+  const participle = tokens[as + 1]?.lower ?? "";
+  const subject = subjectBefore(outline, verb, sentence.first);
+  const entry = CUE_FORMS.get(participle)?.find((one) => one.particle === null);
+  if (entry === undefined || subject === null) return [];
+  const opening = openingAfter(outline, entry, as + 2, limit) ?? { first: as + 2, kind: "clause" as const };
+  const content = trimmed(outline, opening.first, endFor(outline, opening.first, limit, cuts, -1));
+  if (content === null) return [];
+  if (verb.passive) {
+    return [
+      {
+        source: [subject],
+        cue: [{ first: verb.first, last: as + 2 }],
+        content: [content],
+        rule: "<source> was quoted as saying <content>",
+      },
+    ];
+  }
+  const object = nounStartingAt(outline, verb.last);
+  if (object === null) return [];
+  const source = { first: object.first, last: phraseEnd(outline, object, as) };
+  return [
+    { source: [source], cue: [{ first: as, last: as + 2 }], content: [content], rule: "quoted <source> as saying <content>" },
+    {
+      source: [subject],
+      cue: [{ first: verb.first, last: verb.last }],
+      content: [{ first: object.first, last: content.last }],
+      rule: "<source> quoted <content>",
+    },
+  ];
 }
 
 function verbal(

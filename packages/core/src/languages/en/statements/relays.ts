@@ -1,0 +1,34 @@
+import type { Paragraph, Token } from "../../../types/paragraph.ts";
+import type { Span } from "../../../types/span.ts";
+
+/** Words of whoever passed it on in "was quoted by Interfax as saying": the name between "by" and "as"; null: none. */
+export function agentOf(paragraph: Paragraph, cue: readonly Span[]): Span | null {
+  const first = cue[0];
+  const last = cue.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { tokens } = paragraph;
+  const words = tokens.slice(tokenAt(tokens, first.start), tokenAt(tokens, last.end));
+  const by = words.findIndex((token) => token.lower === "by");
+  const as = words.findIndex((token, index) => index > by && token.lower === "as");
+  const start = words[by + 1];
+  const end = words[as - 1];
+  if (by < 0 || as < 0 || start === undefined || end === undefined || as - 1 < by + 1) return null;
+  return { start: start.start, end: end.end };
+}
+
+/** True for "quoted", "cites": the words of somebody else follow. */
+export function isRelay(cue: readonly Token[]): boolean {
+  return cue.some((token) => /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/.test(token.lower));
+}
+
+/** Index of the first token that starts at or after an offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,34 @@
+import type { Token } from "../../../types/paragraph.ts";
+import type { Statement } from "../../../types/statement.ts";
+import { CUE_FORMS } from "../attribution/verbs.ts";
+
+const NEGATION: ReadonlySet<string> = new Set(["n't", "n’t", "neither", "never", "no", "nor", "not"]);
+/** Verbs whose negation says that nothing was said (own compilation). */
+const SILENT: ReadonlySet<string> = new Set(
+  "add announce answer cite comment detail disclose elaborate explain express identify indicate mention name note release reply report respond reveal say specify state tell voice write".split(
+    " ",
+  ),
+);
+const BELIEF: ReadonlySet<string> = new Set("believe expect feel imagine see suspect think want hope".split(" "));
+const ABLE: ReadonlySet<string> = new Set(["able", "ca", "can", "could", "unable"]);
+
+/** What the speaker does, by the words of the cue; null: the words tell of silence, which is no statement. `content` are the first words of what is said. */
+export function stanceOf(cue: readonly Token[], content: readonly Token[]): Statement["stance"] | null {
+  const negated = cue.some((token) => NEGATION.has(token.lower));
+  const verb = [...cue].reverse().find((token) => CUE_FORMS.has(token.lower) && token.pos !== "ADP");
+  const words = new Set(cue.map((token) => token.lower));
+  const entries = verb === undefined ? [] : (CUE_FORMS.get(verb.lower) ?? []);
+  const infinitive = content.some((token, index) => index < 8 && token.lower === "to" && content[index + 1]?.pos === "VERB");
+  const entry =
+    entries.find((one) => one.particle !== null && words.has(one.particle)) ??
+    entries.find((one) => one.particle === null && infinitive && one.infinitive) ??
+    entries.find((one) => one.particle === null) ??
+    entries[0];
+  if (entry === undefined) return words.has("denial") ? "denies" : "asserts";
+  if (!negated) return entry.stance;
+  if (entry.stance === "confirms" && (entry.lemma === "confirm" || entry.lemma === "verify"))
+    return cue.some((token) => ABLE.has(token.lower)) ? "cannot-confirm" : null;
+  if (SILENT.has(entry.lemma)) return null;
+  if (BELIEF.has(entry.lemma)) return "doubts";
+  return entry.stance === "denies" ? "asserts" : entry.stance === "confirms" ? "denies" : entry.stance === "asserts" ? "asserts" : null;
+}

@@ -1,0 +1,361 @@
+import type { Maker } from "../types/maker.ts";
+import type { AttributionMark, Marks } from "../types/marks.ts";
+import { type Paragraph, spanOf, type TokenRange } from "../types/paragraph.ts";
+import { covers, overlaps, type Span } from "../types/span.ts";
+import type { Quotation } from "./quotations.ts";
+
+/** Marks that were linked: who, by which words, what. */
+export interface Attribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** Index of the paragraph of its cue, else of its content. */
+  readonly paragraph: number;
+  /** Its speaker is that of the attribution with this index, which stands before it. */
+  readonly carries: number | null;
+  readonly by: Maker;
+}
+
+/** True when a cue with no source beside it has the source of the cue before it in the sentence ("…, adding that"). */
+export type SharesSource = (paragraph: Paragraph, cue: TokenRange) => boolean;
+
+interface Linked {
+  source: AttributionMark[];
+  cue: AttributionMark[];
+  content: AttributionMark[];
+}
+
+/** Links the marks of a report: by their groups where the marker knows them, else by where they stand. In order of the text. */
+export function linkMarks(paragraphs: readonly Paragraph[], marks: readonly Marks[], sharesSource: SharesSource): readonly Attribution[] {
+  const found: Attribution[] = [];
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    const own = marks[index]?.attribution;
+    if (paragraph === undefined || own === undefined || own.length === 0) continue;
+    const groups = new Map<number, Linked>();
+    const loose: AttributionMark[] = [];
+    for (const mark of own) {
+      if (mark.group === null) {
+        loose.push(mark);
+        continue;
+      }
+      let group = groups.get(mark.group);
+      if (group === undefined) {
+        group = { source: [], cue: [], content: [] };
+        groups.set(mark.group, group);
+      }
+      group[mark.label].push(mark);
+    }
+    for (const one of [...groups.values(), ...linkLoose(paragraph, loose, sharesSource)]) {
+      const by = one.cue[0]?.by ?? one.content[0]?.by;
+      if (one.content.length === 0 || by === undefined) continue;
+      found.push({
+        source: spans(paragraph, one.source),
+        cue: spans(paragraph, one.cue),
+        content: spans(paragraph, one.content),
+        paragraph: index,
+        carries: null,
+        by,
+      });
+    }
+  }
+  return found.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Where the first words of an attribution stand. */
+export function startOf(one: Attribution): number {
+  return Math.min(
+    one.source[0]?.start ?? Number.MAX_SAFE_INTEGER,
+    one.cue[0]?.start ?? Number.MAX_SAFE_INTEGER,
+    one.content[0]?.start ?? Number.MAX_SAFE_INTEGER,
+  );
+}
+
+function spans(paragraph: Paragraph, marks: readonly AttributionMark[]): Span[] {
+  return [...marks].sort((a, b) => a.first - b.first).map((mark) => spanOf(paragraph, mark));
+}
+
+/** Cues take the source nearest to them and the contents nearest to them, within the sentence before beyond it. */
+function linkLoose(paragraph: Paragraph, marks: readonly AttributionMark[], sharesSource: SharesSource): Linked[] {
+  if (marks.length === 0) return [];
+  const sentenceOf = sentenceIndex(paragraph);
+  const cues = marks.filter((mark) => mark.label === "cue");
+  const sources = marks.filter((mark) => mark.label === "source");
+  const linked: Linked[] = cues.map((cue) => ({ source: [], cue: [cue], content: [] }));
+  const order = [...marks].sort((a, b) => a.first - b.first);
+  for (let at = 0; at < cues.length; at++) {
+    const cue = cues[at];
+    const one = linked[at];
+    if (cue === undefined || one === undefined) continue;
+    const previous = cues[at - 1];
+    const next = cues[at + 1];
+    let best: AttributionMark | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const source of sources) {
+      if (sentenceOf(source.first) !== sentenceOf(cue.first)) continue;
+      const before = source.last <= cue.first;
+      // A source beyond another cue is that cue's, unless a content of that cue lies between.
+      if (before && previous !== undefined && source.last <= previous.first) continue;
+      if (!before && next !== undefined && next.last <= source.first) continue;
+      const gap = (before ? cue.first - source.last : source.first - cue.last) + (before ? 0 : 1);
+      if (gap < least) {
+        least = gap;
+        best = source;
+      }
+    }
+    if (best !== null) one.source.push(best);
+    else if (previous !== undefined && sentenceOf(previous.first) === sentenceOf(cue.first) && sharesSource(paragraph, cue)) {
+      const shared = linked[at - 1]?.source[0];
+      if (shared !== undefined) one.source.push(shared);
+    }
+  }
+  let latest = -1;
+  for (const mark of order) {
+    if (mark.label !== "content") continue;
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < cues.length; at++) {
+      const cue = cues[at];
+      if (cue === undefined) continue;
+      const same = sentenceOf(cue.first) === sentenceOf(mark.first) || sentenceOf(cue.first) === sentenceOf(mark.last - 1);
+      const gap = cue.last <= mark.first ? mark.first - cue.last : cue.first >= mark.last ? cue.first - mark.last + 2 : 0;
+      const reach = gap + (same ? 0 : 40);
+      if (reach < least) {
+        least = reach;
+        best = at;
+      }
+    }
+    const chosen = linked[best];
+    if (chosen === undefined) {
+      const source = sources.find((one) => sentenceOf(one.first) === sentenceOf(mark.first));
+      linked.push({ source: source === undefined ? [] : [source], cue: [], content: [mark] });
+      continue;
+    }
+    // A sentence of its own goes on with whoever spoke last.
+    const far = least >= 40 && latest >= 0 ? (linked[latest] ?? chosen) : chosen;
+    far.content.push(mark);
+    latest = linked.indexOf(far);
+  }
+  return linked.filter((one) => one.content.length > 0 && (one.cue.length > 0 || one.source.length > 0));
+}
+
+function sentenceIndex(paragraph: Paragraph): (token: number) => number {
+  const { sentences } = paragraph;
+  return (token) => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.last ?? 0) <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+/**
+ * Quotations that go on: over paragraphs, as one attribution with more fragments; and quotations that stand alone with no cue, as an attribution of their own that
+ * carries the speaker of the one before it.
+ */
+export function carryOn(
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  const merged = mergeChains(quotations, attributions);
+  return carryAlone(paragraphs, quotations, merged);
+}
+
+function mergeChains(quotations: readonly Quotation[], attributions: readonly Attribution[]): readonly Attribution[] {
+  const list: (Attribution | null)[] = [...attributions];
+  let chain: Quotation[] = [];
+  const settle = (): void => {
+    if (chain.length > 1) {
+      const holders: number[] = [];
+      for (let index = 0; index < list.length; index++) {
+        const one = list[index];
+        if (one?.content.some((span) => overlapsAny(chain, span)) && !one.cue.some((cue) => overlapsAny(chain, cue))) holders.push(index);
+      }
+      const keep = holders[0];
+      const first = keep === undefined ? undefined : list[keep];
+      if (keep !== undefined && first !== null && first !== undefined) {
+        const all = holders.map((index) => list[index]).filter((one) => one !== null && one !== undefined);
+        const voiced = all.find((one) => one.source.length > 0) ?? first;
+        const content = join([...all.flatMap((one) => one.content), ...chain.map(({ start, end }) => ({ start, end }))]);
+        for (const index of holders) list[index] = null;
+        list[keep] = { ...voiced, content };
+      }
+    }
+    chain = [];
+  };
+  for (const one of quotations) {
+    if (one.depth > 0) continue;
+    if (!one.continued) settle();
+    chain.push(one);
+    if (!one.continues) settle();
+  }
+  settle();
+  return list.filter((one) => one !== null);
+}
+
+/** Spans in order, those that touch or overlap made one. */
+function join(list: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...list].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.start < last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function carryAlone(
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
+  const result: Attribution[] = [...attributions];
+  const contents = join(attributions.flatMap((one) => one.content));
+  const positions = new Map(attributions.map((one, index) => [one, index]));
+  const order = [...attributions].sort((a, b) => endOf(a) - endOf(b));
+  let passed = 0;
+  let latest: Attribution | null = null;
+  let carried: { readonly start: number; readonly end: number } | null = null;
+  for (const quotation of quotations) {
+    if (quotation.depth > 0) continue;
+    const paragraph = paragraphs[quotation.paragraph];
+    if (paragraph === undefined) continue;
+    while (passed < order.length) {
+      const one = order[passed];
+      if (one === undefined || endOf(one) > quotation.start) break;
+      latest = one;
+      passed++;
+    }
+    const alone = standsAlone(paragraph, quotation);
+    if (!alone || latest === null || overlapsAny(contents, quotation)) continue;
+    const end: number = Math.max(endOf(latest), carried?.end ?? 0);
+    if (!follows(paragraphs, quotation, end)) continue;
+    const carries = positions.get(latest) ?? null;
+    result.push({
+      source: [],
+      cue: [],
+      content: [{ start: quotation.start, end: quotation.end }],
+      paragraph: quotation.paragraph,
+      carries,
+      by: CARRIED,
+    });
+    carried = quotation;
+  }
+  return result;
+}
+
+const CARRIED: Maker = { kind: "rule", name: "statement: a quotation with no cue carries on its speaker", score: null };
+
+function endOf(one: Attribution): number {
+  return Math.max(one.source.at(-1)?.end ?? 0, one.cue.at(-1)?.end ?? 0, one.content.at(-1)?.end ?? 0);
+}
+
+/** True when the quotation is whole sentences and nothing else. */
+function standsAlone(paragraph: Paragraph, quotation: Quotation): boolean {
+  const { tokens } = paragraph;
+  const first = firstFrom(tokens, quotation.start);
+  const last = firstFrom(tokens, quotation.end);
+  if (last - first < 5) return false;
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  const ends = /[.!?…]$/u.test(tokens[last - 2]?.text ?? "") || /[.!?…]$/u.test(tokens[last - 1]?.text ?? "");
+  const opens = before === undefined || /[.!?…”"’»]$/u.test(before.text);
+  const closes = after === undefined || (ends && /^[\p{Lu}"“‘«]/u.test(after.text));
+  return ends && opens && closes;
+}
+
+/** True when no prose stands between the end of what was said last and the quotation, but for the end of a paragraph. */
+function follows(paragraphs: readonly Paragraph[], quotation: Quotation, end: number): boolean {
+  for (let index = quotation.paragraph; index >= Math.max(0, quotation.paragraph - 1); index--) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined) return false;
+    const { tokens } = paragraph;
+    for (let at = firstFrom(tokens, Math.min(quotation.start, paragraph.end)) - 1; at >= 0; at--) {
+      const token = tokens[at];
+      if (token === undefined) return false;
+      if (token.end <= end) return true;
+      if (!/^[\s\p{P}]+$/u.test(token.text)) {
+        // The rest of the sentence in which something was said last is no prose of its own.
+        if (!sentenceHolds(paragraph, token.start, end)) return false;
+      }
+    }
+  }
+  return false;
+}
+
+/** True when the sentence at the offset began before `end`. */
+function sentenceHolds(paragraph: Paragraph, offset: number, end: number): boolean {
+  const { sentences, tokens } = paragraph;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[sentences[middle]?.first ?? 0]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low - 1];
+  return sentence !== undefined && (tokens[sentence.first]?.start ?? 0) < end;
+}
+
+/** Whether a span shares a character with any of a list that is in order and does not overlap itself. */
+function overlapsAny(list: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const one = list[low];
+  return one !== undefined && overlaps(one, span);
+}
+
+function firstFrom(tokens: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For each attribution, the index of the innermost other one in whose content it stands whole; null: none. */
+export function nest(attributions: readonly Attribution[]): readonly (number | null)[] {
+  const order = attributions
+    .map((one, index) => ({ index, start: startOf(one), end: endOf(one) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const within: (number | null)[] = attributions.map(() => null);
+  const open: { readonly index: number; readonly span: Span }[] = [];
+  const contents = attributions
+    .flatMap((one, index) => one.content.map((span) => ({ index, span })))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let at = 0;
+  for (const { index, start } of order) {
+    const one = attributions[index];
+    if (one === undefined) continue;
+    while (at < contents.length && (contents[at]?.span.start ?? 0) <= start) {
+      const next = contents[at++];
+      if (next !== undefined) open.push(next);
+    }
+    for (let top = open.length - 1; top >= 0; top--) {
+      const holder = open[top];
+      if (holder === undefined) continue;
+      if (holder.span.end <= start) {
+        open.splice(top, 1);
+        continue;
+      }
+      const other = attributions[holder.index];
+      if (holder.index === index || other === undefined || within[index] !== null) continue;
+      const words = one.cue.length > 0 ? [...one.cue, ...one.content] : one.content;
+      if (words.every((span) => other.content.some((content) => covers(content, span)))) within[index] = holder.index;
+    }
+  }
+  return within;
+}
