@@ -2,6 +2,7 @@ import type { NameMark } from "../../../types/marks.ts";
 import type { Paragraph, Token, TokenRange } from "../../../types/paragraph.ts";
 import { chunks, type NounPhrase, type VerbGroup } from "../chunks.ts";
 import { classesOf } from "./classes.ts";
+import { retagged } from "./retag.ts";
 import type { Party } from "./sense.ts";
 
 /** A paragraph cut into noun phrases and verb groups, for asking who stands where. */
@@ -15,13 +16,29 @@ export interface Clauses {
 }
 
 /** Cuts a paragraph up. */
-export function clausesOf(paragraph: Paragraph, names: readonly NameMark[]): Clauses {
-  const list = chunks(paragraph);
+export function clausesOf(read: Paragraph, names: readonly NameMark[]): Clauses {
+  const paragraph = retagged(read);
+  const list = chunks(paragraph).map((chunk) => (chunk.kind === "noun" ? untimed(paragraph.tokens, chunk) : chunk));
   const chunkOf = new Int32Array(paragraph.tokens.length).fill(-1);
   for (const [index, chunk] of list.entries()) chunkOf.fill(index, chunk.first, chunk.last);
   const named = new Map<number, NameMark>();
   for (const name of names) for (let at = name.first; at < name.last; at++) named.set(at, name);
   return { paragraph, chunks: list, chunkOf, names: named };
+}
+
+/** "Seoul next week" → "Seoul": a time that has run into the phrase before it. */
+function untimed(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  if (!isTime(tokens[phrase.head]) || phrase.head === phrase.first) return phrase;
+  let last = phrase.head;
+  while (
+    last > phrase.first &&
+    (isTime(tokens[last - 1]) || /^(?:early|each|every|last|late|next|that|this)$/.test(tokens[last - 1]?.lower ?? ""))
+  )
+    last--;
+  const head = tokens[last - 1];
+  return last > phrase.first && head !== undefined && (head.pos === "PROPN" || head.pos === "NOUN")
+    ? { ...phrase, last, head: last - 1 }
+    : phrase;
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom"]);
@@ -81,6 +98,10 @@ export function subjectOf(clauses: Clauses, verb: VerbGroup, sentence: TokenRang
       at = chunk.first - 1;
       continue;
     }
+    // "entered the church and killed three": the phrase is the object of a verb that shares its subject.
+    const earlier = chunkAt(clauses, chunk.first - 1);
+    if (earlier !== null && earlier.kind === "verb" && chunk.first - 1 >= sentence.first && coordinated(tokens, earlier, verb))
+      return depth > 2 ? null : subjectOf(clauses, earlier, sentence, depth + 1);
     return chunk;
   }
   return null;
@@ -101,7 +122,51 @@ export function objectFrom(clauses: Clauses, at: number): NounPhrase | null {
   let index = at;
   while (tokens[index]?.pos === "ADV" || /^["“”'‘’]$/.test(tokens[index]?.text ?? "")) index++;
   const chunk = chunkAt(clauses, index);
-  return chunk !== null && chunk.kind === "noun" && chunk.first <= index && !isTime(tokens[chunk.head]) ? chunk : null;
+  if (chunk === null || chunk.kind !== "noun" || isTime(tokens[chunk.head])) return null;
+  // "met the panel's deadline": what is possessed is meant, not the owner.
+  const owned = /^['’]s?$/.test(tokens[chunk.last]?.text ?? "") ? chunkAt(clauses, chunk.last + 1) : null;
+  return owned !== null && owned.kind === "noun" ? { ...owned, first: chunk.first } : chunk;
+}
+
+/** A noun phrase and those that "and" or commas join to it on its left ("the army and the police"), in order of the text. */
+export function joinedLeft(clauses: Clauses, phrase: NounPhrase, sentence: TokenRange): readonly NounPhrase[] {
+  const { tokens } = clauses.paragraph;
+  const all = [phrase];
+  for (let at = phrase.first - 1; at > sentence.first && all.length < 6; ) {
+    const token = tokens[at];
+    if (token === undefined || !(token.lower === "and" || token.lower === "&" || (token.text === "," && all.length > 1))) break;
+    const chunk = chunkAt(clauses, tokens[at - 1]?.text === "," ? at - 2 : at - 1);
+    if (chunk === null || chunk.kind !== "noun" || isTime(tokens[chunk.head])) break;
+    const before = tokens[chunk.first - 1];
+    if (before !== undefined && (before.pos === "ADP" || before.pos === "VERB") && chunk.first > sentence.first) break;
+    all.unshift(chunk);
+    at = chunk.first - 1;
+  }
+  return all;
+}
+
+/** A noun phrase and those that "and" or commas join to it on its right. */
+export function joinedRight(clauses: Clauses, phrase: NounPhrase, sentence: TokenRange): readonly NounPhrase[] {
+  const { tokens } = clauses.paragraph;
+  const all = [phrase];
+  let at = phrase.last;
+  while (at < sentence.last && all.length < 6) {
+    if (tokens[at]?.lower !== "and") break;
+    const chunk = chunkAt(clauses, at + 1);
+    if (
+      chunk === null ||
+      chunk.kind !== "noun" ||
+      isTime(tokens[chunk.head]) ||
+      tokens[chunk.first]?.pos === "VERB" ||
+      tokens[chunk.first]?.lower.endsWith("ing")
+    )
+      break;
+    // "arrested the men and the police said": the second phrase opens a clause of its own.
+    if (chunkAt(clauses, chunk.last)?.kind === "verb") break;
+    all.push(chunk);
+    at = chunk.last;
+  }
+  return all;
 }
 
 /** "dozens of people" → the people; "the leader of the party" stays the leader. */

@@ -3,6 +3,7 @@ import { spanOf, type Token, type TokenRange } from "../../../types/paragraph.ts
 import type { NounPhrase, VerbGroup } from "../chunks.ts";
 import { classesOf, singular } from "./classes.ts";
 import { behind, type Clauses, chunkAt, fits, subjectOf } from "./clause.ts";
+import { baseOf } from "./forms.ts";
 import { BLOODY, EVENT_VERBS, LONGEST_NOUN, NOT_AFTER, NOT_BEFORE, NOUNS } from "./nouns.ts";
 import type { NounSense } from "./sense.ts";
 import { conditional, governed, statusOf } from "./status.ts";
@@ -78,7 +79,7 @@ export function eventNouns(clauses: Clauses, sentence: TokenRange, headline: boo
     const entry = entryAt(tokens, at, sentence.last);
     if (entry === null) continue;
     const chunk = chunkAt(clauses, at);
-    if (chunk !== null && chunk.kind === "noun" && entry.last - 1 === chunk.head) {
+    if (chunk !== null && chunk.kind === "noun" && at <= chunk.head && chunk.head < entry.last && chunk.last <= entry.last) {
       const trigger = read(clauses, sentence, { first: at, last: entry.last }, chunk, entry.sense, headline);
       if (trigger !== null) found.push(trigger);
     }
@@ -118,9 +119,11 @@ function read(
   if (before !== undefined && NOT_AFTER.has(before.lower)) return null;
   if (next?.text === "-" || before?.text === "-") return null;
   const word = tokens[range.last - 1];
+  if (word?.text === "March" && (range.first > sentence.first || next?.pos === "NUM")) return null;
+  if (before?.lower === "in" && word?.lower === "protest") return null;
   if (word !== undefined && word.pos === "PROPN" && clauses.names.has(range.last - 1) && sense.type !== "HAZARD") return null;
   const governor = governorOf(clauses, phrase, sentence);
-  const lemma = governor === null ? "" : (tokens[governor.group.head]?.lemma ?? "");
+  const lemma = governor === null ? "" : baseWord(tokens[governor.group.head]);
   const bloody = hasModifier(tokens, phrase, range, BLOODY);
   const told = governor !== null && tells(lemma, governor.role);
   if (sense.needs === "verb" && !told) return null;
@@ -146,6 +149,10 @@ function read(
     joins: [],
     by: { kind: "rule", name: `en/happening: ${light ? "<who> holds " : ""}<event noun>`, score: null },
   };
+}
+
+function baseWord(token: Token | undefined): string {
+  return token === undefined ? "" : (baseOf(token.lower) ?? token.lemma);
 }
 
 function tells(lemma: string, role: Governor["role"]): boolean {

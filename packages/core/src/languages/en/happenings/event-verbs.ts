@@ -1,13 +1,15 @@
 import { spanOf, type TokenRange } from "../../../types/paragraph.ts";
 import type { NounPhrase, VerbGroup } from "../chunks.ts";
-import { behind, type Clauses, chunkAt, counted, fits, objectFrom, subjectOf } from "./clause.ts";
+import { behind, type Clauses, chunkAt, counted, fits, joinedLeft, joinedRight, objectFrom, subjectOf } from "./clause.ts";
 import { FORMS, type VerbEntry } from "./forms.ts";
-import type { VerbSense } from "./sense.ts";
-import { statusOf } from "./status.ts";
+import type { Party, VerbSense } from "./sense.ts";
+import { deniedBefore, governed, statusOf } from "./status.ts";
 import { phraseSpan, type Trigger } from "./trigger.ts";
 import { wheresOf } from "./where.ts";
 
 const BY: ReadonlySet<string> = new Set(["by"]);
+/** What can be done something to; a curfew or a deal is what is done, not whom it befalls. */
+const UNDERGOES: readonly Party[] = ["people", "armed", "body", "somebody", "place", "site", "vehicle", "thing"];
 const NO_AGENT: ReadonlySet<string> = new Set("car chance far fire hand now then train virtue way".split(" "));
 
 /** The verbs of a sentence that tell events. */
@@ -65,8 +67,17 @@ function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: V
   if (sense === undefined) return null;
   const status = statusOf(clauses, group, sentence, { present: headline || sense.words === true });
   if (status === null) return null;
-  const who = parties.doer === null ? [] : [phraseSpan(clauses, counted(clauses, parties.doer))];
-  const whom = parties.undergoer === null ? [] : [phraseSpan(clauses, counted(clauses, parties.undergoer))];
+  const subject = group.passive ? parties.undergoer : parties.doer;
+  const denied = status === "happened" && subject !== null && subject.first < group.first && deniedBefore(clauses, subject, sentence);
+  const spans = (phrase: NounPhrase | null) => {
+    if (phrase === null) return [];
+    const all = phrase.first < group.first ? joinedLeft(clauses, phrase, sentence) : joinedRight(clauses, phrase, sentence);
+    return all.map((one) => phraseSpan(clauses, counted(clauses, one)));
+  };
+  const nature = sense.type === "HAZARD" || sense.type === "ACCIDENT";
+  const who = nature ? [] : spans(parties.doer);
+  const whom =
+    !nature && parties.undergoer !== null && fits(clauses, counted(clauses, parties.undergoer), UNDERGOES) ? spans(parties.undergoer) : [];
   const range = { first: group.head, last: parted === null ? last : after };
   const joins = [parties.doer, parties.undergoer].filter((one) => one !== null);
   return {
@@ -74,7 +85,7 @@ function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: V
     ...range,
     type: sense.type,
     mode: sense.mode,
-    status,
+    status: denied ? "denied" : status,
     who,
     whom,
     sentence: spanOf(clauses.paragraph, sentence),
@@ -111,13 +122,29 @@ function partiesOf(
   if (group.passive || reduced) {
     if (object !== null && group.passive && !transitive) return null;
     const subject = reduced ? nounBefore(clauses, group, sentence) : subjectOf(clauses, group, sentence);
-    if (subject === null) return null;
+    if (subject === null || tokens[subject.head]?.lower === "number") return null;
     const agent = behind(clauses, last, BY, sentence, 10);
     const doer = agent !== null && !NO_AGENT.has(tokens[agent.head]?.lower ?? "") ? agent : null;
     return { doer, undergoer: subject };
   }
   if (single && entry.form === "participle") return null;
-  return { doer: subjectOf(clauses, group, sentence), undergoer: object };
+  return { doer: doerOf(clauses, group, sentence), undergoer: object };
+}
+
+/** The subject; of "to shoot" the one who is told to, of ", killing three" that of the verb before. */
+function doerOf(clauses: Clauses, group: VerbGroup, sentence: TokenRange): NounPhrase | null {
+  const { tokens } = clauses.paragraph;
+  if (group.tense === "participle" && tokens[group.first - 1]?.text === ",") {
+    for (let at = group.first - 2; at >= sentence.first; at--) {
+      const chunk = chunkAt(clauses, at);
+      if (chunk !== null && chunk.kind === "verb" && (chunk.tense === "past" || chunk.tense === "present"))
+        return chunk.passive ? null : subjectOf(clauses, chunk, sentence);
+    }
+  }
+  const subject = subjectOf(clauses, group, sentence);
+  if (group.tense !== "infinitive" || subject === null) return subject;
+  const head = tokens[subject.head];
+  return head !== undefined && head.pos === "NOUN" && governed(head) !== null ? null : subject;
 }
 
 function relativeBefore(clauses: Clauses, group: VerbGroup): boolean {

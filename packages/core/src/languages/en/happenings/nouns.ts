@@ -68,13 +68,13 @@ export const LONGEST_NOUN = 3;
  */
 export const EVENT_VERBS: Readonly<Record<"does" | "ends" | "happens" | "plans" | "stops" | "suffers", ReadonlySet<string>>> = {
   does: new Set(
-    "announce attend begin carry commit condemn conduct declare enter extend finish have hold host hurl impose join launch lead lodge make mount open orchestrate order organise organize perpetrate proclaim reach reimpose renew resume sign slap stage start suppress sustain undertake unleash wage".split(
+    "announce begin carry commit condemn conduct declare enter extend finish have hold host hurl impose join launch lead lodge make mount open orchestrate order organise organize perpetrate proclaim reach reimpose renew resume sign slap stage start suppress sustain undertake unleash wage".split(
       " ",
     ),
   ),
   ends: new Set("cancel ease end lift revoke suspend".split(" ")),
   happens: new Set(
-    "begin break claim continue devastate displace erupt follow force hit injure intensify jolt kill last leave occur rage resume rock shake shook spark spread start strike sweep take topple trap trigger wound wreck".split(
+    "begin break claim continue devastate displace erupt follow force hit injure intensify jolt kill last leave occur rage resume rock shake spark spread start strike sweep take topple trap trigger wound wreck".split(
       " ",
     ),
   ),

@@ -33,6 +33,18 @@ export function governed(token: Token): Status | null {
 }
 
 const CONDITION: ReadonlySet<string> = new Set(["if", "lest", "unless", "whether"]);
+/** Whether a clause that begins with its subject is what somebody denies ("denied that troops …", "denied its troops …"). */
+export function deniedBefore(clauses: Clauses, subject: TokenRange, sentence: TokenRange): boolean {
+  const { tokens } = clauses.paragraph;
+  const at =
+    tokens[subject.first - 1]?.lower === "that" || tokens[subject.first - 1]?.lower === "reports" ? subject.first - 2 : subject.first - 1;
+  if (at < sentence.first) return false;
+  const verb = chunkAt(clauses, tokens[at]?.lower === "that" ? at - 1 : at);
+  return verb !== null && verb.kind === "verb" && /^den(?:y|ies|ied|ying)$/.test(tokens[verb.head]?.lower ?? "") && !verb.negated;
+}
+
+/** Verbs whose past is like their base form. */
+const INVARIANT: ReadonlySet<string> = new Set("beat cut hit put set shut spread".split(" "));
 const STOPPERS: ReadonlySet<string> = new Set(["against", "avoid", "from", "without"]);
 const PREVENTION: ReadonlySet<string> = new Set(
   "avoid ban bar block discourage forestall keep prevent prohibit protect refrain stop".split(" "),
@@ -69,6 +81,7 @@ export function statusOf(clauses: Clauses, group: VerbGroup, sentence: TokenRang
   if (group.tense === "infinitive") return infinitive(clauses, group, sentence);
   const ing = head.lower.endsWith("ing") && group.head > group.first;
   if (group.tense === "participle" || (head.lower.endsWith("ing") && !helped)) return gerund(clauses, group, sentence);
+  if (group.tense === "present" && !helped && INVARIANT.has(head.lower)) return "happened";
   if (group.tense === "present") {
     const going = tokens.slice(group.first, group.head).some((token) => token.lower === "going");
     if (going) return "planned";

@@ -15,9 +15,10 @@ export interface Trigger extends HappeningFound {
   readonly joins: readonly TokenRange[];
 }
 
-/** The characters of a noun phrase. */
+/** The characters of a noun phrase, without a "that" which opens the clause. */
 export function phraseSpan(clauses: Clauses, phrase: NounPhrase): Span {
-  return spanOf(clauses.paragraph, phrase);
+  const opens = clauses.paragraph.tokens[phrase.first]?.lower === "that" && phrase.last - phrase.first > 1;
+  return spanOf(clauses.paragraph, opens ? { first: phrase.first + 1, last: phrase.last } : phrase);
 }
 
 /** Verb and noun that tell one event in one sentence ("an earthquake struck", "12 were killed in an ambush") become one. */
@@ -36,9 +37,11 @@ export function merged(triggers: readonly Trigger[], clauses: Clauses): readonly
       if (!overlaps && !(told && (joined || near))) continue;
       dropped.add(noun);
       const known = replaced.get(verb) ?? verb;
+      const whole = joined && noun.first < verb.first && verb.first - noun.last <= 2;
       if (told)
         replaced.set(verb, {
           ...known,
+          start: whole ? noun.start : known.start,
           mode: known.mode ?? noun.mode,
           who: known.who.length > 0 ? known.who : noun.who,
           whom: known.whom.length > 0 ? known.whom : noun.whom,

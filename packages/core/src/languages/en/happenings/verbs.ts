@@ -10,8 +10,9 @@ const FIGHTING = ["armed", "people", "somebody", "place", "site", "vehicle", "bo
  */
 export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSense[]])[] = [
   ["abduct", { type: "ASSAULT", mode: "abduct", object: PEOPLE }],
+  ["accept", { type: "CONCEDE", mode: null, object: ["=demands", "=demand", "=resignation", "=ceasefire", "=cease-fire", "=truce"] }],
   ["accuse", { type: "ACCUSE", mode: "allege", object: BODY, next: ["of"], words: true }],
-  ["agree", { type: "AGREE", mode: null, next: ["to", "on", "that", "upon", "with"], notObject: ["=that"] }],
+  ["agree", { type: "AGREE", mode: null, next: ["to", "on", "upon"] }],
   ["airlift", { type: "AID", mode: null }],
   ["ambush", { type: "ASSAULT", mode: "firearms", object: FIGHTING }],
   ["annex", { type: "COERCE", mode: "seize", object: ["place", "somebody"] }],
@@ -20,6 +21,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
   ["appeal", { type: "REQUEST", mode: null, next: ["for", "to"], words: true, notObject: ["=court", "=voters"] }],
   ["apprehend", { type: "COERCE", mode: "arrest", object: PEOPLE }],
   ["arrest", { type: "COERCE", mode: "arrest", object: PEOPLE }],
+  ["ask for", { type: "REQUEST", mode: null, object: ["aid", "=asylum", "=intervention", "=reinforcements", "=peacekeepers"] }],
   ["assassinate", { type: "ASSAULT", mode: "targeted", object: PEOPLE }],
   [
     "attack",
@@ -37,6 +39,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
     { type: "ASSAULT", mode: "beat", object: PEOPLE, next: ["up", "to", "with", "severely", "badly"], by: ["armed", "people"] },
     { type: "ASSAULT", mode: "beat", object: ["people"], by: ["armed"], needsDoer: true },
   ],
+  ["beat to death", { type: "ASSAULT", mode: "beat", object: PEOPLE }],
   ["behead", { type: "ASSAULT", mode: "primitive", object: PEOPLE }],
   ["besiege", { type: "ASSAULT", mode: null, object: ["place", "site", "somebody"] }],
   [
@@ -237,8 +240,19 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       words: true,
     },
   ],
+  ["cut", { type: "SANCTION", mode: null, object: ["ties"], next: ["with"] }],
+  ["cut off", { type: "SANCTION", mode: null, object: ["ties", "aid"] }, { type: "COERCE", mode: "censor", object: ["=internet"] }],
   ["decapitate", { type: "ASSAULT", mode: "primitive", object: PEOPLE }],
   ["decry", { type: "ACCUSE", mode: "disapprove", words: true }],
+  [
+    "deliver",
+    {
+      type: "AID",
+      mode: null,
+      object: ["=aid", "=relief", "=supplies", "=medicine", "=vaccines", "=food"],
+      notObject: ["=speech", "=message"],
+    },
+  ],
   ["demand", { type: "REQUEST", mode: null, words: true, by: ["people", "body", "armed", "somebody", "place"] }],
   ["demolish", { type: "COERCE", mode: "seize", object: ["site"], by: ["armed", "body", "somebody", "people"], needsDoer: true }],
   [
@@ -261,6 +275,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       object: [...BODY, "crime", "measure", "deal", "proposal", "=decision", "=move", "=policy"],
     },
   ],
+  ["deplore", { type: "ACCUSE", mode: "disapprove", words: true }],
   [
     "deploy",
     {
@@ -269,7 +284,6 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       object: ["armed", "vehicle", "weapon", "=contingent", "=peacekeepers", "=personnel", "=thousands"],
     },
   ],
-  ["deplore", { type: "ACCUSE", mode: "disapprove", words: true }],
   ["deport", { type: "COERCE", mode: "deport", object: PEOPLE }],
   ["derail", { type: "ACCIDENT", mode: null, by: ["vehicle"], needsDoer: true, alone: true }],
   ["detain", { type: "COERCE", mode: "arrest", object: PEOPLE }],
@@ -304,6 +318,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       object: ["aid", "=dollars", "=euros", "=blood", "=equipment", "=tonnes", "=tons"],
     },
   ],
+  ["ease", { type: "CONCEDE", mode: null, object: ["measure"] }],
   ["endorse", { type: "SUPPORT", mode: null, object: [...BODY, "deal", "proposal"], words: true }],
   [
     "erupt",
@@ -311,6 +326,8 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
     { type: "PROTEST", mode: "riot", by: ["protest", "=riots", "=unrest"], needsDoer: true },
     { type: "ASSAULT", mode: null, by: ["=clashes", "=fighting", "=violence", "=gunfire", "=gunfight", "=gunbattle"], needsDoer: true },
   ],
+  ["evacuate", { type: "AID", mode: null, object: ["people", "site", "place"] }],
+  ["exchange fire", { type: "ASSAULT", mode: "firearms" }],
   ["execute", { type: "ASSAULT", mode: "targeted", object: PEOPLE }],
   [
     "expel",
@@ -365,11 +382,31 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
     },
   ],
   ["free", { type: "RETREAT", mode: null, object: ["people", "armed"] }],
+  ["go on strike", { type: "PROTEST", mode: "strike", by: ["people", "armed", "body", "somebody"] }],
+  ["grant", { type: "AID", mode: null, object: ["=asylum", "=refuge", "=amnesty"] }],
   ["gun down", { type: "ASSAULT", mode: "firearms", object: PEOPLE }],
   ["hack to death", { type: "ASSAULT", mode: "primitive" }],
   ["hang", { type: "ASSAULT", mode: "targeted", object: ["people"], by: ["body", "armed"], needsDoer: true }],
   ["hijack", { type: "ASSAULT", mode: "abduct", object: ["vehicle"] }],
+  [
+    "hit",
+    { type: "HAZARD", mode: null, by: ["hazard"], needsDoer: true, object: ["place", "site", "somebody"] },
+    {
+      type: "ASSAULT",
+      mode: "heavy-weapons",
+      by: ["=missile", "=missiles", "=rocket", "=rockets", "=shell", "=shells", "=drone", "=bomb", "=mortar"],
+      needsDoer: true,
+      object: ["site", "place", "vehicle", "armed", "somebody"],
+    },
+  ],
   ["impeach", { type: "ACCUSE", mode: "allege", object: PEOPLE }],
+  [
+    "impose",
+    { type: "SANCTION", mode: null, object: ["=sanctions", "=tariffs", "=tariff", "=embargo", "=sanction"] },
+    { type: "COERCE", mode: "curfew", object: ["=curfew", "=curfews"] },
+    { type: "COERCE", mode: "martial-law", object: ["=emergency", "=law"] },
+    { type: "COERCE", mode: "restrict", object: ["=ban", "=lockdown", "=restrictions", "=blockade", "=quarantine", "=blackout"] },
+  ],
   ["imprison", { type: "COERCE", mode: "arrest", object: PEOPLE }],
   ["indict", { type: "ACCUSE", mode: "allege" }],
   ["injure", { type: "ASSAULT", mode: null, object: PEOPLE, violent: true }],
@@ -407,6 +444,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
   [
     "meet",
     { type: "CONSULT", mode: null, next: ["with"], by: ["people", "somebody", "body"], needsDoer: true, alone: true },
+    { type: "CONSULT", mode: null, next: ["at", "in", "on", "for", "to"], by: ["people"], needsDoer: true, alone: true },
     { type: "CONSULT", mode: null, object: ["people", "somebody"], by: ["people", "somebody"], needsDoer: true },
   ],
   ["mobilise", { type: "MOBILIZE", mode: "troops", object: ["armed", "=reservists"] }],
@@ -414,6 +452,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
   ["murder", { type: "ASSAULT", mode: null, object: PEOPLE }],
   ["negotiate", { type: "CONSULT", mode: null, next: ["with"], by: ["people", "somebody", "body", "place"], alone: true }],
   ["occupy", { type: "COERCE", mode: "seize", object: ["place", "site", "=square"], by: ["armed", "people"], needsDoer: true }],
+  ["offer to", { type: "AGREE", mode: null, by: ["people", "body", "somebody", "place", "armed"], needsDoer: true }],
   ["open fire", { type: "ASSAULT", mode: "firearms" }],
   ["oppose", { type: "REJECT", mode: null, object: ["proposal", "deal"], words: true }],
   [
@@ -431,9 +470,15 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
   ["outlaw", { type: "COERCE", mode: "restrict" }],
   ["overrun", { type: "ASSAULT", mode: null, object: ["place", "site"], by: ["armed", "somebody"] }],
   ["overthrow", { type: "COERCE", mode: "seize", object: BODY }],
+  [
+    "pledge",
+    { type: "AGREE", mode: null, next: ["to"], by: ["people", "body", "somebody", "place", "armed"], needsDoer: true, alone: true },
+    { type: "AGREE", mode: null, object: ["aid", "=million", "=billion"] },
+  ],
   ["plunder", { type: "PROTEST", mode: "riot", object: ["site"] }],
   ["poison", { type: "ASSAULT", mode: "unconventional", object: PEOPLE }],
   ["praise", { type: "SUPPORT", mode: null, object: [...BODY, "deal", "proposal", "=decision", "=efforts", "=role"], words: true }],
+  ["promise to", { type: "AGREE", mode: null, by: ["people", "body", "somebody", "place", "armed"], needsDoer: true }],
   [
     "protest",
     {
@@ -463,11 +508,13 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       by: ["people", "body", "=thousands", "=hundreds", "=dozens"],
     },
   ],
+  ["provide", { type: "AID", mode: null, object: ["=aid", "=relief", "=assistance", "=medicine", "=arms", "=weapons"] }],
   [
     "pull out",
     { type: "RETREAT", mode: null, next: ["of", "from"], by: ["armed", "place", "body", "somebody"], needsDoer: true, alone: true },
     { type: "RETREAT", mode: null, object: ["armed"] },
   ],
+  ["put on alert", { type: "MOBILIZE", mode: "troops", object: ["armed"] }],
   ["raid", { type: "COERCE", mode: "seize", object: ["site", "place", "body"] }],
   [
     "rally",
@@ -484,6 +531,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
   ["rape", { type: "ASSAULT", mode: "sexual", object: PEOPLE }],
   ["recall", { type: "SANCTION", mode: null, object: ["=ambassador", "=envoy", "=ambassadors", "=diplomats"] }],
   ["recapture", { type: "ASSAULT", mode: null, object: ["place", "site", "somebody"] }],
+  ["refuse to", { type: "REJECT", mode: null, by: ["people", "body", "somebody", "place", "armed"], needsDoer: true, words: true }],
   [
     "reject",
     {
@@ -521,13 +569,15 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       ],
     },
   ],
+  ["request", { type: "REQUEST", mode: null, object: ["aid", "talk", "=asylum", "=intervention", "=extradition", "=troops"], words: true }],
   ["rescue", { type: "AID", mode: null, object: PEOPLE }],
   ["resign", { type: "RETREAT", mode: null, by: ["people", "somebody", "body"], needsDoer: true, alone: true }],
-  ["retaliate", { type: "ASSAULT", mode: null, by: ["armed", "place"], needsDoer: true }],
   ["retake", { type: "ASSAULT", mode: null, object: ["place", "site", "somebody", "=control"], by: ["armed", "somebody"] }],
+  ["retaliate", { type: "ASSAULT", mode: null, by: ["armed", "place"], needsDoer: true }],
   ["riot", { type: "PROTEST", mode: "riot", by: ["people", "armed", "=thousands", "=hundreds"], needsDoer: true, alone: true }],
   ["sabotage", { type: "ASSAULT", mode: "destroy", object: ["site", "=lines", "=pylons", "road"] }],
   ["sack", { type: "COERCE", mode: null, object: ["post"], by: ["people", "somebody"], needsDoer: true }],
+  ["seek", { type: "REQUEST", mode: null, object: ["=asylum", "=refuge", "=extradition", "=help", "=aid"] }],
   [
     "seize",
     {
@@ -537,7 +587,21 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       notObject: ["=opportunity", "=chance", "=moment"],
     },
   ],
+  [
+    "send",
+    {
+      type: "MOBILIZE",
+      mode: "troops",
+      object: ["=troops", "=soldiers", "=warships", "=warplanes", "=forces", "=peacekeepers", "=reinforcements", "=tanks", "=paratroopers"],
+    },
+    { type: "AID", mode: null, object: ["=aid", "=relief", "=medicine", "=rescuers", "=supplies", "=vaccines"] },
+  ],
   ["sentence", { type: "COERCE", mode: "arrest", object: PEOPLE, next: ["to"] }],
+  ["set ablaze", { type: "ASSAULT", mode: "destroy", object: ["site", "vehicle"] }],
+  ["set alight", { type: "ASSAULT", mode: "destroy", object: ["site", "vehicle"] }],
+  ["set fire to", { type: "ASSAULT", mode: "destroy" }],
+  ["set on fire", { type: "ASSAULT", mode: "destroy", object: ["site", "vehicle", "people"] }],
+  ["sever", { type: "SANCTION", mode: null, object: ["ties"] }],
   ["shell", { type: "ASSAULT", mode: "heavy-weapons", object: ["place", "site", "armed", "somebody"] }],
   [
     "shoot",
@@ -547,6 +611,9 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
   ],
   ["shoot dead", { type: "ASSAULT", mode: "firearms", object: PEOPLE }],
   ["shoot down", { type: "ASSAULT", mode: "firearms", object: ["vehicle", "armed", "=drone", "=drones"] }],
+  ["shoot on sight", { type: "ASSAULT", mode: "firearms" }],
+  ["shoot to kill", { type: "ASSAULT", mode: "firearms" }],
+  ["shoot without warning", { type: "ASSAULT", mode: "firearms" }],
   ["shut down", { type: "COERCE", mode: "censor", object: ["=internet", "=newspaper", "=newspapers", "=station", "=website"] }],
   ["sign", { type: "SUPPORT", mode: null, object: ["deal"] }],
   [
@@ -577,25 +644,18 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       object: ["site", "place", "vehicle", "armed", "somebody"],
     },
   ],
-  [
-    "hit",
-    { type: "HAZARD", mode: null, by: ["hazard"], needsDoer: true, object: ["place", "site", "somebody"] },
-    {
-      type: "ASSAULT",
-      mode: "heavy-weapons",
-      by: ["=missile", "=missiles", "=rocket", "=rockets", "=shell", "=shells", "=drone", "=bomb", "=mortar"],
-      needsDoer: true,
-      object: ["site", "place", "vehicle", "armed", "somebody"],
-    },
-  ],
   ["sue", { type: "ACCUSE", mode: "allege", object: BODY }],
   ["summon", { type: "ACCUSE", mode: "disapprove", object: ["=ambassador", "=envoy", "=diplomat"] }],
   ["surrender", { type: "RETREAT", mode: null, by: ["armed", "people"], needsDoer: true }],
+  ["suspend", { type: "SANCTION", mode: null, object: ["=aid", "=relations", "=ties", "=talks", "=cooperation"] }],
+  ["take control of", { type: "COERCE", mode: "seize", by: ["armed", "people", "somebody", "body"], needsDoer: true }],
   ["take hostage", { type: "ASSAULT", mode: "abduct" }],
   [
     "take over",
     { type: "COERCE", mode: "seize", object: ["site", "place", "=airport", "=power"], by: ["armed", "people"], needsDoer: true },
   ],
+  ["take to the streets", { type: "PROTEST", mode: "demo", by: ["people", "=thousands", "=hundreds", "=dozens", "=tens"] }],
+  ["tear-gas", { type: "ASSAULT", mode: "crowd-control" }],
   [
     "threaten",
     {
@@ -625,6 +685,15 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
     },
   ],
   ["walk off", { type: "PROTEST", mode: "strike", object: ["=job", "=jobs"] }],
+  [
+    "welcome",
+    {
+      type: "SUPPORT",
+      mode: null,
+      object: ["deal", "proposal", "=decision", "=move", "=announcement", "=release", "=ruling", "=resolution", "=ceasefire"],
+      words: true,
+    },
+  ],
   [
     "withdraw",
     { type: "RETREAT", mode: null, object: ["armed"] },
