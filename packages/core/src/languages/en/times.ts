@@ -77,7 +77,7 @@ function readRun(words: readonly Word[], context: Context, give: (draft: Draft, 
   let at = 0;
   while (at < words.length) {
     const lower = words[at]?.lower ?? "";
-    const draft = STARTS.has(lower) || /^['’]?\d/.test(lower) ? longest(words, at, context) : null;
+    const draft = canStart(lower, words[at + 1]?.lower ?? "") ? longest(words, at, context) : null;
     if (draft === null) {
       at++;
       continue;
@@ -92,6 +92,22 @@ function readRun(words: readonly Word[], context: Context, give: (draft: Draft, 
   }
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
+const BEHIND_ARTICLES: ReadonlySet<string> = new Set(
+  "distant dozen first foreseeable full further future hundred near recent second thousand".split(" "),
+);
+
+/** A cheap look before the rules are asked: most words begin no time, and most articles stand before no word of time. */
+function canStart(word: string, next: string): boolean {
+  if (ARTICLES.has(word)) return STARTS.has(next) || BEHIND_ARTICLES.has(next) || isDigit(next);
+  return STARTS.has(word) || isDigit(word);
+}
+
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (48 <= code && code <= 57) || word.startsWith("'") || word.startsWith("’");
+}
+
 function longest(words: readonly Word[], at: number, context: Context): Draft | null {
   let best: Draft | null = null;
   for (const rule of RULES) {
@@ -104,6 +120,7 @@ function longest(words: readonly Word[], at: number, context: Context): Draft | 
 /** What later words may hang on. */
 function remember(draft: Draft, context: Context): void {
   const { value, type } = draft;
+  if (type === "duration" && draft.rule !== "<number> <unit>") context.quarter = null;
   if (value === null || type === "duration" || type === "set" || ASIDE.test(draft.rule)) return;
   if (/^\d{4}-Q\d$/.test(value)) context.quarter = value;
   if (/^\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d|-Q\d|-[A-Z]{2})?(?:T.*)?$/.test(value)) context.last = type === "time" ? value.slice(0, 10) : value;

@@ -2,7 +2,7 @@ import { isDay, isoDay, numberOf, weekdayOf } from "../../../understand/calendar
 import { intervalOf, type Part, spanning } from "../../../understand/intervals.ts";
 import { type Context, type Draft, drafted, type Inferred, isCapital, isoMonth, isoYear, lowerAt, type Rule } from "./context.ts";
 import { FIXED_DAYS, MONTHS, WEEKDAYS } from "./lexicon.ts";
-import { readOrdinal } from "./numbers.ts";
+import { readOrdinal, readSpelledYear } from "./numbers.ts";
 import { type Side, sideOf } from "./tense.ts";
 import type { Word } from "./words.ts";
 
@@ -103,7 +103,7 @@ export function yearFor(context: Context, month: number, day: number | null, sid
   // A date within a month on the other side is taken for near, not for nearly a year away.
   if (side === "past") return distance(before) > 300 && distance(after) < 60 && day !== null ? after : before;
   if (side === "future") return distance(after) > 270 && distance(before) < 100 ? before : after;
-  return distance(after) * 1.2 < distance(before) ? after : before;
+  return distance(after) * (day === null ? 2 : 1.2) < distance(before) ? after : before;
 }
 
 function dayFirst(words: readonly Word[], from: number, first: number, context: Context, part: Part | null): Draft | null {
@@ -160,6 +160,9 @@ function monthFirst(words: readonly Word[], from: number, first: number, context
   const comma = lower === "," || lower === "of" ? at + 1 : at;
   const year = yearAt(words, comma);
   if (year !== null) return drafted(comma + 1, isoMonth(year, month.month), "<month> <year>", { part });
+  const spelled = readSpelledYear(words, comma);
+  if (spelled !== null && spelled.value !== null)
+    return drafted(spelled.last, isoMonth(spelled.value, month.month), "<month> <year>", { part });
   const beside = /^(last|this|next)$/.test(lower) && lowerAt(words, at + 1) === "year" ? lower : null;
   if (beside !== null) {
     const value =
@@ -198,13 +201,15 @@ function isMonthName(words: readonly Word[], at: number, last: number, part: Par
   const name = lowerAt(words, at);
   const startsSentence = before === undefined || before.sentence !== words[at]?.sentence;
   const afterName = isCapital(after) && after?.pos === "PROPN" && after.spaced && WEEKDAYS.get(after.lower) === undefined;
+  // "June Carter": nobody's month stands right before a capital that is no place for it.
+  const isGiven = name === "april" || name === "june" || name === "august" || name === "may";
+  if (isGiven && afterName && !/^(?:in|since|until|by|during|of|early|late|last|next|this)$/.test(before?.lower ?? "")) return false;
   if (startsSentence) return name !== "may" && name !== "march" && name !== "april" && name !== "june" && name !== "august" && !afterName;
   if (name === "may" || name === "march")
     return BEFORE_MONTH.has(before.lower) && !isCapital(after) && (name === "may" || before.lower !== "to");
   if (isCapital(before) && before.pos === "PROPN" && !BEFORE_MONTH.has(before.lower) && MONTHS.get(before.lower) === undefined)
     return false;
-  if (name === "april" || name === "june" || name === "august")
-    return BEFORE_MONTH.has(before.lower) || (!afterName && before.pos !== "PUNCT");
+  if (name === "april" || name === "june" || name === "august") return BEFORE_MONTH.has(before.lower) || before.pos !== "PUNCT";
   return !afterName || BEFORE_MONTH.has(before.lower);
 }
 

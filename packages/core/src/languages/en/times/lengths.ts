@@ -1,6 +1,6 @@
 import { type Day, isoDay, plusDays, plusMonths } from "../../../understand/calendar.ts";
 import { monthDate } from "./calendar-dates.ts";
-import { type Context, type Draft, drafted, type Inferred, lowerAt, moved, type Rule, shifted } from "./context.ts";
+import { type Context, type Draft, drafted, type Inferred, isCapital, lowerAt, moved, type Rule, shifted } from "./context.ts";
 import { LENGTH_HEDGES, UNITS, type UnitCode } from "./lexicon.ts";
 import { readCount } from "./numbers.ts";
 import { weekday } from "./relative.ts";
@@ -61,6 +61,10 @@ function readLength(words: readonly Word[], at: number): Length | null {
   const count = readCount(words, from);
   if (count === null) return null;
   let { last } = count;
+  if (count.value !== null && lowerAt(words, last) === "and" && lowerAt(words, last + 1) === "a" && lowerAt(words, last + 2) === "half") {
+    const half = lengthUnit(words, last + 3);
+    return half === null || isAge(words, last + 4) ? null : { last: last + 4, count: count.value + 0.5, unit: half, hedged: hedge > 0 };
+  }
   const joint = lowerAt(words, last);
   if (joint === "to" || joint === "or" || joint === "-" || joint === "–") {
     const other = readCount(words, last + 1);
@@ -80,7 +84,8 @@ function readLength(words: readonly Word[], at: number): Length | null {
   const isHyphened = lowerAt(words, last) === "-";
   if (isHyphened) last++;
   const unit = lengthUnit(words, last);
-  if (unit === null) return null;
+  if (unit === null || (lowerAt(words, last + 1) === "-" && /^(?:ago|earlier)$/.test(lowerAt(words, last + 2)))) return null;
+  if (isCapital(words[last]) && !isCapital(words[from])) return null;
   if (unit === "S" && (count.value === null || count.value === 1) && !isHyphened) return null;
   if (isAge(words, last + 1)) return null;
   last++;
@@ -170,7 +175,8 @@ function plain(words: readonly Word[], at: number, found: Length): Draft | null 
     if (found.unit === "H" || found.unit === "MIN" || found.unit === "S") return null;
     return drafted(last, timexLength(1, found.unit), "<number> a <unit>", { type: "set" });
   }
-  if (found.unit === "WE") return null;
+  if (found.unit === "WE" || (found.unit === "Q" && !/^(?:straight|consecutive)$/.test(lowerAt(words, found.last - 2)))) return null;
+  if (lowerAt(words, last) === "a" && UNITS.has(lowerAt(words, last + 1))) return null;
   if (isRate && found.unit === "D" && before !== "for" && before !== "after" && before !== "within" && before !== "in" && before !== "over")
     return null;
   if (found.unit === "Q" && isRate) return null;
@@ -211,11 +217,12 @@ function periodOfLength(words: readonly Word[], at: number, context: Context): D
   if (the === 0 && side === undefined) return null;
   const start = at + the + (side === undefined ? 0 : 1);
   const article = lowerAt(words, start);
-  if (article === "a" || article === "an") return null;
+  if (article === "a" || article === "an" || (side !== undefined && hedgeAt(words, start) > 0)) return null;
   const found = readLength(words, start) ?? (side === undefined ? null : plural(words, start));
   if (found === null || lowerAt(words, found.last) === "ago") return null;
   if (lowerAt(words, found.last - 2) === "-" && lowerAt(words, at) === "the") return null;
-  // "its": the length alone.
+  // "the two-day rally": the article is the rally's.
+  if (side === undefined && (lowerAt(words, at) === "its" || !lowerAt(words, found.last - 1).endsWith("s"))) return null;
   const value = timexLength(found.count, found.unit);
   const { report } = context;
   const rule = side === undefined ? "the <length>" : "<past, next or first> <length>";
@@ -287,7 +294,11 @@ function isAge(words: readonly Word[], at: number): boolean {
 
 function hedgeAt(words: readonly Word[], at: number): number {
   for (const hedge of HEDGES_BY_FIRST.get(lowerAt(words, at)) ?? [])
-    if (hedge.every((word, index) => lowerAt(words, at + index) === word)) return hedge.length;
+    if (hedge.every((word, index) => lowerAt(words, at + index) === word)) {
+      // "over three years" is mostly "in the course of".
+      if (hedge[0] === "over" && !/^(?:after|for|in|just|last|lasted|lasting|of|takes|took|well)$/.test(lowerAt(words, at - 1))) return 0;
+      return hedge.length;
+    }
   return 0;
 }
 

@@ -164,13 +164,10 @@ export const LENGTH_HEDGES: readonly (readonly string[])[] = [
 export const REFERENCES: ReadonlyMap<string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF"> = new Map([
   ["current", "PRESENT_REF"],
   ["currently", "PRESENT_REF"],
-  ["formerly", "PAST_REF"],
   ["lately", "PAST_REF"],
   ["now", "PRESENT_REF"],
   ["nowadays", "PRESENT_REF"],
   ["presently", "PRESENT_REF"],
-  ["previously", "PAST_REF"],
   ["recent", "PAST_REF"],
   ["recently", "PAST_REF"],
-  ["soon", "FUTURE_REF"],
 ]);

@@ -11,6 +11,9 @@ import { decade, seasonOfYear, year } from "./years.ts";
 
 /** "third-quarter", "the fourth quarter", "the third quarter of 1990", "the quarter", "last year's third quarter", "the year-ago quarter", "the latest period". */
 export const quarter: Rule = (words, at, context) => {
+  const near = /^(?:last|this|next)$/.exec(lowerAt(words, at))?.[0];
+  if (near !== undefined && lowerAt(words, at + 1) === "year" && /^['’]s$/.test(lowerAt(words, at + 2)))
+    return quarterOfYear(words, at, near, context);
   const the = lowerAt(words, at) === "the" ? 1 : 0;
   let from = at + the;
   const named = the === 1 ? yearAt(words, from) : null;
@@ -73,6 +76,12 @@ export const fiscalYear: Rule = (words, at, context) => {
   if (next === "year" && lowerAt(words, at - 1) === "for") return drafted(at + 2, value, "the year", { inferred: ["year"] });
   if (next === "full" && lowerAt(words, at + 2) === "year") return drafted(at + 3, value, "the full year", { inferred: ["year"] });
   const adjective = next === "current" || next === "latest" ? 1 : 0;
+  if (
+    lowerAt(words, at + 1 + adjective) === "fiscal" &&
+    lowerAt(words, at + 2 + adjective) === "year" &&
+    /^(?:ended|ending)$/.test(lowerAt(words, at + 3 + adjective))
+  )
+    return drafted(at + 3 + adjective, "P1Y", "the fiscal year ended", { type: "duration" });
   if (lowerAt(words, at + 1 + adjective) === "fiscal" && lowerAt(words, at + 2 + adjective) === "year")
     return drafted(at + 3 + adjective, value, "the fiscal year", { ...open, inferred: ["year"] });
   return next === "current" && lowerAt(words, at + 2) === "year"
@@ -198,6 +207,15 @@ function yearAgoPeriod(words: readonly Word[], at: number, context: Context, has
   const noun = lowerAt(words, ordinal) === "quarter" || lowerAt(words, ordinal) === "period" ? ordinal + 1 : null;
   if (hasThe && noun === null) return null;
   return drafted(noun ?? at, value, "the year-ago <period>", { inferred: ["year"] });
+}
+
+/** "last year's third quarter". */
+function quarterOfYear(words: readonly Word[], at: number, near: string, context: Context): Draft | null {
+  const number = readOrdinal(words[at + 3]);
+  if (number === null || number > 4 || lowerAt(words, at + 4) !== "quarter") return null;
+  const away = near === "last" ? -1 : near === "next" ? 1 : 0;
+  const value = context.report === null ? null : `${isoYear(context.report.year + away)}-Q${number}`;
+  return drafted(at + 5, value, "<last, this or next> year's <ordinal> quarter", { inferred: ["year"] });
 }
 
 function lastQuarter(report: Day): string {

@@ -35,6 +35,9 @@ export const deicticDay: Rule = (words, at, context) => {
     return drafted(from + 1, value, "tonight", { type: "time", inferred: ["day"] });
   }
   const away = lower === "today" ? 0 : lower === "yesterday" ? -1 : lower === "tomorrow" ? 1 : null;
+  // "USA Today" is a paper.
+  if (isCapital(words[from]) && from === at && words[from - 1]?.pos === "PROPN" && words[from - 1]?.sentence === words[from]?.sentence)
+    return null;
   return away === null ? null : daysAway(words, from + 1, context, away, "<today, yesterday or tomorrow>", part);
 };
 
@@ -69,7 +72,9 @@ export const nearUnit: Rule = (words, at, context) => {
   if (which === null) return null;
   const word = words[name];
   if (word === undefined) return null;
+  if (isCapital(word) && isCapital(words[name - 1]) && monthAt(words, name) === null) return null;
   const month = monthAt(words, name);
+  if (month !== null && /^\d{1,2}(?:st|nd|rd|th)?$/.test(lowerAt(words, month.last))) return null;
   if (month !== null) return nearMonth(month, which, context, part);
   const season = SEASONS.get(word.lower);
   if (season !== undefined) return nearSeason(name + 1, season, which, context, part);
@@ -262,7 +267,8 @@ function weekdayDay(
   const ahead = (7 - behind) % 7;
   if (which === "last" || which === "previous") return isoDay(plusDays(base, -(behind || 7)));
   if (which === "next" || which === "following") return isoDay(plusDays(base, ahead || 7));
-  const side = sideOf(words, first, last);
+  const isPossessive = /^['’]s$/.test(lowerAt(words, last)) || /^['’]s$/.test(lowerAt(words, last + 1));
+  const side = isPossessive && !/^(?:before|of|for|until)$/.test(lowerAt(words, first - 1)) ? "past" : sideOf(words, first, last);
   if (which === "this") return isoDay(plusDays(base, side === "past" ? -behind : ahead));
   return isoDay(plusDays(base, side === "future" ? ahead : -behind));
 }
@@ -335,7 +341,7 @@ function nearUnits(
       (unit === "E" || unit === "C" || /^(?:over|in|within|for|during|through)$/.test(lowerAt(words, at - 3)))
     )
       return running(lowerAt(words, last) === "or" && lowerAt(words, last + 1) === "so" ? last + 2 : last, unit, 1, context);
-    if (context.last === null && base === null) return drafted(last, null, rule);
+    if (context.last === null && (base === null || which === "that")) return null;
     const value = context.last === null ? (base === null ? null : shifted(base, unit, away)) : baseUnit(context.last, unit, away);
     return drafted(last, value, rule, { part, inferred: [unit === "Y" ? "year" : unit === "M" ? "month" : unit === "W" ? "week" : "day"] });
   }
@@ -348,7 +354,7 @@ function nearUnits(
     }
     return running(last, unit, which === "next" ? 1 : -1, context);
   }
-  if (report === null) return drafted(last, null, rule, { part });
+  if (report === null) return drafted(last, null, rule, { part, inferred: [unit === "Y" ? "year" : unit === "M" ? "month" : "week"] });
   if (unit === "WE") {
     const week = shifted(
       report,

@@ -4,7 +4,7 @@ import type { Word } from "./words.ts";
 export type Side = "past" | "future" | null;
 
 const FUTURE: ReadonlySet<string> = new Set(
-  "ahead coming deadline due expected expires expiring forthcoming ll might payable planned plans scheduled shall should starting upcoming will would".split(
+  "ahead coming deadline due effective expected expires expiring forthcoming ll might payable planned plans scheduled shall should starting till until upcoming will would".split(
     " ",
   ),
 );
@@ -59,7 +59,8 @@ function cue(words: readonly Word[], at: number): Side {
   const word = words[at];
   if (word === undefined) return null;
   const { lower, pos } = word;
-  if (FUTURE.has(lower)) return "future";
+  // What had been due is over.
+  if (FUTURE.has(lower)) return words[at - 1]?.lower === "been" && words[at - 2]?.lower === "had" ? "past" : "future";
   if (lower === "to" && isVerb(words[at + 1])) return prospective(words, at) ? "future" : null;
   if (PAST.has(lower)) return toCome(words, at) ? "future" : "past";
   if (FIXED.has(lower) && pos === "VERB") return "future";
@@ -98,16 +99,7 @@ function futurePassive(words: readonly Word[], at: number): boolean {
     return true;
   const auxiliary = words[at - 1]?.lower ?? "";
   const modal = words[at - 2]?.lower ?? "";
-  return (
-    auxiliary === "be" &&
-    (modal === "to" ||
-      modal === "will" ||
-      modal === "would" ||
-      modal === "could" ||
-      modal === "must" ||
-      modal === "should" ||
-      modal === "can")
-  );
+  return auxiliary === "be" && /^(?:to|will|would|must|should|can)$/.test(modal);
 }
 
 /** "to let", "will cut": forms that are past and bare alike. */

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { type Found, runCorpus } from "../../../test/corpus.ts";
+import { understand } from "../../../test/understand.ts";
+import type { Time } from "../../types/time.ts";
+import { calendarDates, clocks, lengths, type Read, relativeWords, years } from "./times.corpus.ts";
+
+async function timesIn(text: string, published: string | null = "2022-01-07"): Promise<readonly Time[]> {
+  return (await understand(text, published === null ? {} : { published })).found.times;
+}
+
+async function find(text: string): Promise<readonly Found<Read>[]> {
+  return (await timesIn(text)).map((time) => ({ words: text.slice(time.start, time.end), value: [time.value, time.from, time.to] }));
+}
+
+runCorpus("dates of the calendar", calendarDates, find);
+runCorpus("years and longer", years, find);
+runCorpus("words that hang on the report's day", relativeWords, find);
+runCorpus("lengths and what recurs", lengths, find);
+runCorpus("times of day", clocks, find);
+
+describe("what hangs on the sentence before", () => {
+  const said = async (text: string) => (await timesIn(text)).map(({ value }) => value);
+  test.each([
+    ["The mine caved in on 3 March 2020. The day before, an inspector had warned of gas.", ["2020-03-03", "2020-03-02"]],
+    ["The mine caved in on 3 March 2020. Two days later, the owner fled.", ["2020-03-03", "2020-03-05"]],
+    ["The mine caved in on 3 March 2020. That day, 40 men were below.", ["2020-03-03", "2020-03-03"]],
+    ["The mine opened in 1998. The following year, it was flooded.", ["1998", "1999"]],
+    ["The mine caved in on 3 March 2020. The next day, the owner fled.", ["2020-03-03", "2020-03-04"]],
+    ["Exports rose in May 2019. The same month, the port was closed.", ["2019-05", "2019-05"]],
+  ])("%s", async (text, values) => {
+    expect(await said(text)).toEqual(values);
+  });
+});
+
+test("gives a time of day the day of its sentence", async () => {
+  const values = (await timesIn("The first bomb went off at 8 a.m., the second at 8:20 a.m., on Wednesday.")).map(({ value }) => value);
+  expect(values).toEqual(["2022-01-05T08:00", "2022-01-05T08:20", "2022-01-05"]);
+});
+
+test("leaves relative words open where nothing says when the report is from", async () => {
+  const found = await timesIn("The mayor resigned on Thursday. He had been elected last year, in May 2020.", null);
+  expect(found.map(({ value, from }) => [value, from])).toEqual([
+    [null, null],
+    [null, null],
+    ["2020-05", "2020-05-01"],
+  ]);
+});
+
+test("says what the words did not", async () => {
+  const found = await timesIn("Troops left on 3 January, and on Thursday the airport was reopened, as in 2010.");
+  expect(found.map(({ inferred }) => inferred)).toEqual([["year"], ["day"], []]);
+});
+
+test("keeps every interval in order, and its value inside it", async () => {
+  const samples = [...[calendarDates, years, relativeWords, lengths, clocks].flatMap(({ means }) => means.flatMap(({ texts }) => texts))];
+  for (const published of ["2022-01-01", "2024-02-29", "2023-12-31", "2021-01-03"]) {
+    for (const time of await timesIn(samples.join("\n").replaceAll(/[[\]]/g, ""), published)) {
+      if (time.from !== null && time.to !== null) expect(time.from <= time.to, JSON.stringify(time)).toBe(true);
+      if (time.value !== null && /^\d{4}-\d\d-\d\d$/.test(time.value)) expect(time.from).toBe(time.value);
+    }
+  }
+});
+
+test.fails("knows the days of feasts that move with the moon", async () => {
+  expect((await timesIn("The market was bombed on Easter Sunday.")).map(({ value }) => value)).toEqual(["2021-04-04"]);
+});
