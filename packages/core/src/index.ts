@@ -21,7 +21,7 @@ export type { Block } from "./types/block.ts";
 export type { CaseState, ClaimState, Standing, VersionState } from "./types/case-state.ts";
 export type { ClaimKind, Claims } from "./types/claim.ts";
 export type { ClaimRef, Dossier } from "./types/dossier.ts";
-export type { Change, Decision, Deed, Entry } from "./types/entry.ts";
+export type { Change, Claimed, Decision, Deed, Entry, ReadDeed } from "./types/entry.ts";
 export { HearsayError } from "./types/errors.ts";
 export type { Figure } from "./types/figure.ts";
 export type { Gazetteer, GazetteerEntry } from "./types/gazetteer.ts";

@@ -4,7 +4,8 @@ import { isFailed } from "../acquire/item.ts";
 import { saidOf } from "../acquire/said.ts";
 import { readAll } from "../reading/read-all.ts";
 import { type ReadItem, recordOf } from "../reading/read-item.ts";
-import { counted, formatFor, type Io } from "./io.ts";
+import { counted, type Io } from "./io.ts";
+import { formatFor } from "./options.ts";
 
 const FORMATS = ["brief", "markdown", "json", "jsonl"] as const;
 

@@ -1,0 +1,99 @@
+import { type Change, type ClaimRef, changeOf, type Entry, HearsayError, withChanges } from "@hearsay/core";
+import { openCaseToWrite } from "../store/open-case.ts";
+import { locateClaim } from "./claim.ts";
+import { counted, type Io } from "./io.ts";
+import { personFor } from "./options.ts";
+
+export interface DecideOptions {
+  readonly by?: string;
+  readonly why?: string;
+}
+
+/** `hearsay accept` and `reject`. All of the claims, or none where one cannot be found. */
+export async function judge(
+  verb: "accept" | "reject",
+  path: string,
+  names: readonly string[],
+  options: DecideOptions,
+  io: Io,
+): Promise<number> {
+  const by = await personFor(options.by);
+  const file = await openCaseToWrite(path, verb);
+  try {
+    const refs = new Map<string, ClaimRef>();
+    for (const name of names) {
+      const { ref } = locateClaim(file, name);
+      refs.set(`${ref.version}/${ref.claim}`, ref);
+    }
+    const [first, ...more] = refs.values();
+    if (first === undefined) throw new HearsayError("usage", "No claim was named.");
+    const kind = verb === "accept" ? "accepted" : "rejected";
+    file.decide({ kind, claims: [first, ...more], why: options.why ?? null }, new Date().toISOString(), by);
+    io.tell(`${counted(refs.size, "claim")} ${kind} by ${by}. Take it back with: hearsay undo ${path}`);
+    return 0;
+  } finally {
+    file.close();
+  }
+}
+
+/** `hearsay edit`. */
+export async function edit(
+  path: string,
+  name: string,
+  options: DecideOptions & { readonly set: readonly string[] },
+  io: Io,
+): Promise<number> {
+  const by = await personFor(options.by);
+  const file = await openCaseToWrite(path, "edit");
+  try {
+    const { ref, claim } = locateClaim(file, name);
+    const standing = file.decisions().standings.get(`${ref.version}/${ref.claim}`);
+    const now = { ...claim, claim: withChanges(claim.claim, standing?.changes ?? []) } as typeof claim;
+    const changes = options.set.map((each): Change => {
+      const equals = each.indexOf("=");
+      if (equals < 1) throw new HearsayError("usage", `--set takes field=value; it was "${each}".`);
+      return changeOf(now, each.slice(0, equals), each.slice(equals + 1));
+    });
+    const [first, ...more] = changes;
+    if (first === undefined) throw new HearsayError("usage", "Nothing was set. Say what with --set field=value.");
+    file.decide({ kind: "edited", claim: ref, changes: [first, ...more], why: options.why ?? null }, new Date().toISOString(), by);
+    for (const { field, from, to } of changes) io.tell(`${name}  ${field}: ${JSON.stringify(from)} → ${JSON.stringify(to)}`);
+    return 0;
+  } finally {
+    file.close();
+  }
+}
+
+/** `hearsay undo` and `redo`. */
+export async function step(verb: "undo" | "redo", path: string, options: DecideOptions, io: Io): Promise<number> {
+  const by = await personFor(options.by);
+  const file = await openCaseToWrite(path, verb);
+  try {
+    const at = new Date().toISOString();
+    const entry = verb === "undo" ? file.undo(at, by) : file.redo(at, by);
+    if (entry === null) {
+      io.tell(verb === "undo" ? "There is no decision to take back." : "There is no decision to take again.");
+      return 1;
+    }
+    io.tell(`${verb === "undo" ? "Taken back" : "Taken again"}: ${decisionInWords(entry)}`);
+    return 0;
+  } finally {
+    file.close();
+  }
+}
+
+/** "accepted by Ana, 2024-05-01T10:00:00Z: f-4k7q2m". */
+export function decisionInWords(entry: Entry): string {
+  const about =
+    entry.kind === "accepted" || entry.kind === "rejected"
+      ? entry.claims.map(({ claim }) => claim).join(" ")
+      : entry.kind === "edited"
+        ? `${entry.claim.claim} ${entry.changes.map(({ field, from, to }) => `${field} ${JSON.stringify(from)} → ${JSON.stringify(to)}`).join(", ")}`
+        : entry.kind === "merged" || entry.kind === "split"
+          ? entry.members.map(({ claim }) => claim).join(" ")
+          : entry.kind === "undone" || entry.kind === "redone"
+            ? `entry ${entry.entry}`
+            : "";
+  const why = "why" in entry && entry.why !== null ? ` (${entry.why})` : "";
+  return `${entry.kind} by ${entry.by}, ${entry.at}: ${about}${why}`;
+}
