@@ -43,7 +43,7 @@ function untimed(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
 
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom"]);
 const QUANTITY: ReadonlySet<string> = new Set(
-  "both bulk couple crowd dozen dozens each group half handful hundred hundreds majority many member members million millions most none number one pair part score scores series several some spate string team tens thousand thousands two wave".split(
+  "both bulk couple crowd dozen dozens each group half handful hundred hundreds majority many member members million millions most none number one pair part parts rest score scores series several some spate string team tens thousand thousands two wave".split(
     " ",
   ),
 );
@@ -173,6 +173,11 @@ export function joinedRight(clauses: Clauses, phrase: NounPhrase, sentence: Toke
 export function counted(clauses: Clauses, phrase: NounPhrase): NounPhrase {
   const { tokens } = clauses.paragraph;
   const head = tokens[phrase.head];
+  if (head?.lower === "state" && tokens[phrase.last]?.lower === "of") {
+    const what = chunkAt(clauses, phrase.last + 1);
+    if (what !== null && what.kind === "noun" && /^(?:emergency|siege)$/.test(tokens[what.head]?.lower ?? ""))
+      return { ...what, first: phrase.first };
+  }
   if (head === undefined || tokens[phrase.last]?.lower !== "of" || !(QUANTITY.has(head.lower) || head.pos === "NUM")) return phrase;
   const next = chunkAt(clauses, phrase.last + 1);
   return next !== null && next.kind === "noun" ? { ...next, first: phrase.first } : phrase;

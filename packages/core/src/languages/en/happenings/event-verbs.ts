@@ -93,7 +93,9 @@ function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: V
     finite: group.tense === "past" || group.tense === "present",
     part: "verb",
     unsure:
-      sense.violent === true && !(parties.doer !== null && fits(clauses, parties.doer, ["armed"])) && tokens[group.head] !== undefined,
+      sense.violent === true &&
+      !(parties.doer !== null && fits(clauses, counted(clauses, parties.doer), ["armed", "people", "body", "weapon"])) &&
+      tokens[group.head] !== undefined,
     joins,
     by: { kind: "rule", name: `en/happening: <who> ${entry.verb}${sense.object === undefined ? "" : " <whom>"}`, score: null },
   };
@@ -186,6 +188,7 @@ function suits(clauses: Clauses, sense: VerbSense, parties: Parties, group: Verb
     ])
   )
     return false;
+  if (sense.unless !== undefined && sense.unless.includes(tokens[last]?.lower ?? "")) return false;
   if (sense.next !== undefined) {
     const from = parties.undergoer !== null && parties.undergoer.first >= last ? Math.max(parties.undergoer.last, last) : last;
     const words = sense.next;

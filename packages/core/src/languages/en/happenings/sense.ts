@@ -18,6 +18,8 @@ export interface VerbSense {
   readonly notObject?: readonly Party[];
   /** Words that must follow: right behind the verb, or behind its object. */
   readonly next?: readonly string[];
+  /** Words that must not follow right behind the verb. */
+  readonly unless?: readonly string[];
   readonly by?: readonly Party[];
   /** The doer must be told (and be of `by`). */
   readonly needsDoer?: boolean;
