@@ -5,7 +5,7 @@ import { readTolls, type TollFigure, type TollText } from "./toll-corpus.ts";
 /** Our own labelled paragraphs: number with bound, what and unit, who gave it, place and as-of, all of it. Matched by amount, then by where the words stand. */
 export const tolls: Layer = {
   name: "tolls",
-  set: "../../main/corpora/tolls",
+  set: "corpora/tolls",
   async measure(folder: string, read: Read): Promise<readonly Row[]> {
     const texts = readTolls(folder);
     const rows: Row[] = [];
@@ -79,9 +79,8 @@ function pairs(text: TollText, record: ReportRecord): readonly Pair[] {
   const out: Pair[] = [];
   let from = 0;
   for (const gold of text.figures) {
-    let at = record.text.toLowerCase().indexOf(gold.words.toLowerCase(), from);
-    if (at < 0) at = record.text.toLowerCase().indexOf(gold.words.toLowerCase());
-    else from = at + 1;
+    const at = position(record.text, gold.words, from);
+    from = at + 1;
     const end = at + gold.words.length;
     const partner = [...free].find((figure) => figure.start < end && at < figure.end) ?? null;
     if (partner !== null) free.delete(partner);
@@ -89,6 +88,14 @@ function pairs(text: TollText, record: ReportRecord): readonly Pair[] {
   }
   for (const figure of free) out.push({ text, gold: null, found: figure, record });
   return out;
+}
+
+/** Where the words stand as whole words, from an offset on, else anywhere. */
+function position(text: string, words: string, from: number): number {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, "giu");
+  pattern.lastIndex = from;
+  const match = pattern.exec(text) ?? pattern.exec(text);
+  return match?.index ?? text.toLowerCase().indexOf(words.toLowerCase());
 }
 
 function compare({ gold, found, record }: Pair): TupleRight {

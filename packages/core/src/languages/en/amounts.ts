@@ -64,7 +64,7 @@ function kindName(kind: "vague" | "none" | "article"): string {
 /** The amount that begins with the number at a token, hedges before it included; null where there is none. */
 function readAmount(tokens: readonly Token[], at: number, inTime: (token: Token) => boolean): Draft | null {
   const numeral = readNumber(tokens, at);
-  if (numeral === null || inTime(tokens[at] as Token)) return null;
+  if (numeral === null || (numeral.kind !== "article" && inTime(tokens[at] as Token))) return null;
   const head = currencyBefore(tokens, at);
   const before = hedgeBefore(tokens, head);
   if (isNoQuantity(tokens, numeral, before !== null)) return null;
@@ -110,6 +110,7 @@ interface HedgeFound {
 }
 
 function hedgeBefore(tokens: readonly Token[], at: number): HedgeFound | null {
+  if (tokens[at - 1]?.lower === "the" && /^(?:exceed|surpass|overcome|top)/.test(tokens[at - 2]?.lower ?? "")) return hedgeEnding(tokens, at - 1);
   const near = hedgeEnding(tokens, at);
   if (near === null) return null;
   const far = hedgeEnding(tokens, near.first);
@@ -128,6 +129,7 @@ function hedgeEnding(tokens: readonly Token[], at: number): HedgeFound | null {
     if (first < 0) continue;
     let fits = true;
     for (let index = 0; index < words.length && fits; index++) fits = tokens[first + index]?.lower === words[index];
+    if (fits && /^pass(?:es|ed|ing)?$/.test(words[0] ?? "") && !(Number(tokens[at]?.text.replaceAll(",", "") ?? 0) >= 20)) continue;
     if (fits) return { first, hedge, loose: false };
   }
   return null;

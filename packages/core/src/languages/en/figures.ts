@@ -2,7 +2,7 @@ import type { Figure } from "../../types/figure.ts";
 import type { AmountFound, Step } from "../../types/language.ts";
 import type { Maker } from "../../types/maker.ts";
 import type { Paragraph } from "../../types/paragraph.ts";
-import { times } from "../../understand/amounts.ts";
+import { type Measure, times } from "../../understand/amounts.ts";
 import { idMaker } from "../../understand/ids.ts";
 import { type Anchors, anchorsOf } from "./figures/anchors.ts";
 import { standing } from "./figures/change.ts";
@@ -61,7 +61,7 @@ function figureOf(draft: Draft, { tokens }: Paragraph, anchors: Anchors): Figure
     start: found.start,
     end: found.end,
     id: draft.id,
-    amount: draft.factor === 1 ? found.amount : { ...times(found.amount, draft.factor), words: found.amount.words },
+    amount: draft.factor === 1 ? found.amount : { ...percent(found.amount), words: found.amount.words },
     unit: draft.unit,
     of: draft.of,
     counted: noun,
@@ -76,6 +76,13 @@ function figureOf(draft: Draft, { tokens }: Paragraph, anchors: Anchors): Figure
     asOf: anchors.time(found, sentence),
     by: makerOf(draft.rule),
   };
+}
+
+/** A fraction in percent, to two places: "a third" is 33.33. */
+function percent(fraction: Measure): Measure {
+  const hundredfold = times(fraction, 100);
+  const round = (number: number | null) => (number === null ? null : Math.round(number * 100) / 100);
+  return { ...hundredfold, value: round(hundredfold.value), low: round(hundredfold.low), high: round(hundredfold.high) };
 }
 
 const MAKERS = new Map<string, Maker>();

@@ -38,7 +38,7 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, hedged:
   const before = tokens[numeral.first - 1];
   const next = tokens[numeral.last];
   if (numeral.kind === "vague" || numeral.kind === "none" || numeral.kind === "fraction") return false;
-  if (numeral.kind === "article") return !articleCounts(tokens, numeral.last);
+  if (numeral.kind === "article") return /^(?:them|whom|as|such|what|be|become|became|is|was)$/.test(before?.lower ?? "") || !articleCounts(tokens, numeral.last);
   if (next?.text === "°" || next?.text === "º" || before?.text === "#" || before?.text === "@") return true;
   if (isTime(tokens, numeral) || isAge(tokens, numeral, before, next)) return true;
   if (numeral.kind === "words" && isNameOrPronoun(tokens, numeral, before, next)) return true;
@@ -94,6 +94,7 @@ function isAge(tokens: readonly Token[], { first, last }: Numeral, before: Token
 function isNameOrPronoun(tokens: readonly Token[], { first, last }: Numeral, before: Token | undefined, next: Token | undefined): boolean {
   const token = tokens[first] as Token;
   if (token.lower === "one" && last === first + 1) {
+    if (next?.lower === "of" && /^(?:them|whom)$/.test(tokens[last + 1]?.lower ?? "") && /^(?:a|an|only|just)$/.test(tokens[last + 2]?.lower ?? "")) return false;
     if (next !== undefined && AFTER_ONE_NO_COUNT.has(next.lower)) return true;
     if (next?.text === "-" || next?.lower === "'s" || next?.lower === "by") return true;
     if (

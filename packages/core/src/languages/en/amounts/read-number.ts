@@ -23,6 +23,7 @@ export function readNumber(tokens: readonly Token[], at: number): Numeral | null
   if (lower === "half") return halfScale(tokens, at) ?? fraction(tokens, at, 1, at);
   if (UNITS.has(lower) || TENS.has(lower)) return words(tokens, at);
   if (VAGUE_SCALES.has(lower)) return vagueScale(tokens, at);
+  if (lower === "many" && /^(?:as|how|so|too|not|that)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.lower === "as") return null;
   if (VAGUE_LOW.has(lower)) return vagueWord(tokens, at, at, lower);
   if (lower === "couple" || lower === "few" || lower === "handful") return fewOf(tokens, at, at);
   if (lower === "nobody" || lower === "none") return { measure: exactly(0), first: at, last: at + 1, kind: "none" };
@@ -81,7 +82,7 @@ function isGroup(before: Token | undefined, token: Token): boolean {
 }
 
 function countsHeads(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
+  const next = tokens[at]?.lower === "the" ? tokens[at + 1] : tokens[at];
   return next !== undefined && (isPersonNoun(next.lower) || next.lower === "dead" || next.lower === "homes" || next.lower === "families");
 }
 
@@ -156,7 +157,7 @@ function words(tokens: readonly Token[], at: number): Numeral | null {
   if (value < 10 && (next?.lower === "in" || (next?.lower === "out" && tokens[last + 1]?.lower === "of"))) {
     const whole = readNumber(tokens, next.lower === "in" ? last + 1 : last + 2);
     const size = whole?.measure.value ?? 0;
-    const people = whole !== null && isPersonNoun(tokens[whole.last]?.lower ?? "");
+    const people = whole !== null && (isPersonNoun(tokens[whole.last]?.lower ?? "") || (size <= 20 && tokens[whole.last]?.pos === "NOUN"));
     if (whole !== null && size > value && size <= 1000 && (people || next.lower === "out"))
       return { measure: exactly(clean(value / size)), first: at, last: whole.last, kind: "fraction" };
   }

@@ -20,11 +20,16 @@ export function standing(tokens: readonly Token[], first: number, phrase: Phrase
   if (/^(?:with|to)$/.test(before) && /^(?:compared|against)$/.test(tokens[first - 2]?.lower ?? "")) return "former";
   if (before === "than" && tokens[first - 2]?.lower === "rather") return "former";
   if (former(tokens, first, from)) return "former";
+  if (/^(?:first|initially|originally|previously|earlier)$/.test(tokens[phrase.last]?.lower ?? "") && tokens[phrase.last + 1]?.pos === "VERB") return "former";
   if (before === "by" || before === "of") {
     const change = changeNear(tokens, first - 1, Math.max(from, first - 5));
     const gap = first - 2 - (change?.at ?? -9);
     if (change !== null && (before === "by" ? gap < 4 : gap === 0 && tokens[change.at]?.pos === "NOUN")) return change.kind;
   }
+  const particle =
+    /^(?:shot|shoot|shoots|shooting|gunned|brought|bring|mowed|cut|tore|burned|took|knocked|gave|put|set)$/.test(tokens[first - 2]?.lower ?? "") ||
+    tokens[first - 2]?.pos === "VERB" && !CHANGE.test(tokens[first - 2]?.lower ?? "") && !FALL.test(tokens[first - 2]?.lower ?? "");
+  if ((before === "up" || before === "down") && particle) return phrase.more ? "new" : "level";
   if (before === "up" || (before === "down" && tokens[first - 2]?.lower !== "come")) return before === "up" ? "rise" : "fall";
   if (phrase.more || NEW_BEFORE.test(before)) return "new";
   return "level";
@@ -68,6 +73,7 @@ function withdrawn(tokens: readonly Token[], first: number, phrase: Phrase, from
   for (let at = first - 1; at >= Math.max(from, first - 9); at--) {
     const word = tokens[at]?.lower ?? "";
     if (/^(?:figure|figures|toll|count|estimate|number|tally|claim|report|total)$/.test(word)) noun = true;
+    if (/^\d/.test(word) || /^(?:said|says|that)$/.test(word)) return false;
     if (WITHDRAW.test(word)) return noun;
   }
   if (!noun) return false;

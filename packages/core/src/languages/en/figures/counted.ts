@@ -18,8 +18,15 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
   if (found.by.name.includes("fraction") || isFraction(found)) return shareOf(tokens, last, sentence, 100, near);
   const measure = measureAt(tokens, last);
   if (measure !== null) return measureOfSite(tokens, first, measure, sentence);
-  const phrase = phraseAfter(tokens, last, sentence.last);
-  const governor = governorOf({ tokens, first, last, phrase, from: sentence.first, to: sentence.last });
+  const own = phraseAfter(tokens, last, sentence.last);
+  let governor = governorOf({ tokens, first, last, phrase: own, from: sentence.first, to: sentence.last });
+  let phrase = own;
+  const listed = own.head === null && own.last === last ? listEnd(tokens, last, sentence.last) : last;
+  if (listed > last && governor === null) {
+    phrase = phraseAfter(tokens, listed, sentence.last);
+    governor = governorOf({ tokens, first, last: listed, phrase, from: sentence.first, to: sentence.last });
+    if (governor === null && phrase.head === null) phrase = own;
+  }
   const head = phrase.head === null ? null : (tokens[phrase.head] as Token);
   const per = perAfter(tokens, phrase.last);
   if (governor !== null) {
@@ -50,6 +57,19 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
   };
 }
 
+const PEOPLE_OF_TOLL: ReadonlySet<Of> = new Set<Of>(["assailants", "participants", "troops"]);
+
+/** Where a list of numbers ends that begins behind a number: "14, 9 and 3 dead". */
+function listEnd(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  for (;;) {
+    let next = at;
+    while (next < to && /^(?:,|and|or)$/.test(tokens[next]?.lower ?? "")) next++;
+    if (next === at || tokens[next]?.pos !== "NUM" || next >= to) return at;
+    at = next + 1;
+  }
+}
+
 function isFraction(found: AmountFound): boolean {
   const { value } = found.amount;
   return value !== null && value > 0 && value < 1 && !/\d\.\d/.test(found.amount.words);
@@ -78,7 +98,7 @@ function inherit(
   const before = tokens[first - 1]?.lower ?? "";
   if (head === null && /^(?:from|to|at|of|by|than|with|is|was|figure)$/.test(before) && isToll(tokens, first, sentence))
     return { ...base, population: near.population, rule: "toll of the number before" };
-  if (head === null && same && before === "(") return null;
+  if (head === null && same && near.of === "votes" && /^(?:to|against|and)$/.test(before)) return { ...base, rule: "<number> votes to <number>" };
   return null;
 }
 
@@ -223,7 +243,7 @@ function measureOfSite(tokens: readonly Token[], first: number, measure: Measure
     const word = tokens[at]?.lower ?? "";
     if (/^(?:burned|burnt|charred|scorched|destroyed|consumed|razed)$/.test(word)) of = "destroyed";
     else if (/^(?:flooded|submerged|inundated|damaged)$/.test(word)) of = "damaged";
-    else if (AID.test(word) && /^(?:t|kg|L)$/.test(measure.code)) of = "aid";
+    else if ((AID.test(word) || /^(?:food|rice|supplies|medicine|medicines|flour|wheat|blankets)$/.test(word)) && /^(?:t|kg|L)$/.test(measure.code)) of = "aid";
   }
   return { phrase, of, unit, population: null, per: null, factor: 1, governor: null, rule: "<number> <measure>" };
 }

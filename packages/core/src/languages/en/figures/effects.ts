@@ -11,7 +11,7 @@ const DONE_TO: Partial<Record<Of, string>> = {
     "beaten burnt gassed harm harmed hospitalise hospitalised hospitalize hospitalized hurt hurting hurts injure injured injures injuring maimed maiming shot stabbed treated treating wound wounded wounding wounds",
   missing: "disappeared entombed missing trap trapped trapping traps",
   detained:
-    "apprehend apprehended arrest arrested arresting arrests capture captured captures capturing detain detained detaining detains imprison imprisoned imprisoning intern interned jail jailed jailing jails remanded retained sentenced",
+    "apprehend apprehended held holding arrest arrested arresting arrests capture captured captures capturing detain detained detaining detains imprison imprisoned imprisoning intern interned jail jailed jailing jails remanded retained sentenced",
   released:
     "bailed discharged free freed freeing frees liberate liberated liberating pardon pardoned pardoning release released releases releasing",
   abducted: "abduct abducted abducting abducts kidnap kidnapped kidnapping kidnaps seize seized seizes seizing snatch snatched",
@@ -21,7 +21,7 @@ const DONE_TO: Partial<Record<Of, string>> = {
   infected: "contaminate contaminated infect infected infecting infects sicken sickened sickening sickens",
   affected: "affect affected affecting affects cut-off isolated isolating poisoned stranded stranding strands",
   destroyed:
-    "burned collapse collapsed demolish demolished demolishing demolishes destroy destroyed destroying destroys flatten flattened flattening gutted gutting leveled levelled obliterated raze razed razing ruined sank sink sunk torched torching wrecked wrecking",
+    "burned collapse collapsed demolish demolished demolishing demolishes destroy destroyed destroying destroys flatten flattened flattening gutted gutting leveled levelled burning charred charring consumed consuming downed downing engulfed engulfing incinerated obliterated raze razed razing ruined sank sink sunk swallowed swallowing torched torching wrecked wrecking",
   damaged:
     "batter battered damage damaged damages damaging inundate inundated loot looted looting ransacked submerged vandalised vandalized flooded flooding",
   troops:
@@ -45,7 +45,7 @@ const STATES: Partial<Record<Of, string>> = {
   killed: "dead deceased fatally killed slain murdered drowned",
   injured: "injured wounded hurt hospitalised hospitalized ill-treated",
   missing: "missing unaccounted trapped",
-  detained: "arrested detained imprisoned jailed",
+  detained: "arrested detained held imprisoned jailed",
   released: "freed released",
   abducted: "abducted kidnapped",
   displaced: "displaced homeless",
@@ -97,7 +97,7 @@ export const HEAD_OF: ReadonlyMap<string, Of> = lookup(HEADS);
 
 /** Nouns of action or harm with the victim behind "of": "the deaths of 12". */
 export const ACTION_OF: ReadonlyMap<string, Of> = lookup({
-  killed: "death deaths execution executions killing killings loss massacre murder murders drowning",
+  killed: "bodies body corpses remains lives death deaths execution executions killing killings loss massacre murder murders drowning",
   injured: "injury injuries wounding",
   missing: "disappearance disappearances",
   detained: "arrest arrests detention imprisonment jailing",
@@ -123,6 +123,7 @@ export const TOLL_OF: ReadonlyMap<string, Of> = lookup({
   evacuated: "evacuees evacuated",
   participants: "crowd participants protesters turnout demonstrators attendance marchers",
   troops: "troops soldiers force contingent",
+  assailants: "attackers assailants gunmen militants rebels",
   cost: "bill cost costs damage damages losses",
 });
 

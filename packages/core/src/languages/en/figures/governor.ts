@@ -34,6 +34,7 @@ const REACH = 16;
 /** Finds what the number is of, by the grammar around it; null where nothing says it. */
 export function governorOf(spot: Spot): Governor | null {
   return (
+    strongHead(spot) ??
     stateBehind(spot) ??
     objectOf(spot) ??
     modifierIn(spot) ??
@@ -41,6 +42,7 @@ export function governorOf(spot: Spot): Governor | null {
     nominal(spot) ??
     headNoun(spot) ??
     toll(spot) ??
+    tollBehind(spot) ??
     menOfForce(spot)
   );
 }
@@ -65,6 +67,16 @@ function stateBehind({ tokens, phrase, to }: Spot): Governor | null {
   return { of: thingWise(of, phrase, tokens), token: at, rule: "<number> <state>" };
 }
 
+/** Nouns that decide whatever verb stands by: "12 deaths were reported", "12 bodies have been found", "83 cases". */
+function strongHead(spot: Spot): Governor | null {
+  const { tokens, phrase, first } = spot;
+  const word = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
+  if (!/^(?:arrests|bodies|body|casualties|casualty|case|cases|corpses|death|deaths|detentions|fatalities|fatality|infections|injuries|kidnappings|killings)$/.test(word)) return null;
+  const before = tokens[first - 1]?.lower ?? "";
+  if (/^(?:in|from)$/.test(before) && /^(?:case|cases|casualties)$/.test(word)) return null;
+  return headNoun(spot);
+}
+
 /** Verb before an object: a determiner, a number or a pronoun follows. */
 function isActive(tokens: readonly Token[], at: number, passive: boolean): boolean {
   if (passive) return false;
@@ -82,15 +94,18 @@ function isActive(tokens: readonly Token[], at: number, passive: boolean): boole
 /** "killed 12 people", "killing at least 12", "claimed 12 lives", "sent 12 to hospital". */
 function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
   let at = first - 1;
+  let dead = false;
   while (
     at >= from &&
     (tokens[at]?.pos === "ADV" ||
+      tokens[at]?.lower === "down" ||
       /^(?:the|a|another|further|additional|all|also|its|their|our|dead|reportedly|an|only|just|total|of)$/.test(
         tokens[at]?.lower ?? "",
       )) &&
     first - at < 5
   ) {
     if (tokens[at]?.lower === "of" && tokens[at - 1]?.lower !== "total") break;
+    if (tokens[at]?.lower === "dead") dead = true;
     at--;
   }
   const verb = tokens[at];
@@ -119,7 +134,12 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
     if (/\b(?:without|stranded|cut off)\b/.test(behind)) return { of: "affected", token: at, rule: "left <number> without" };
     return null;
   }
-  const of = DONE_TO_OF.get(verb.lower);
+  if (dead && /^(?:shot|gunned|stabbed|beat|hacked|found)$/.test(verb.lower)) return { of: "killed", token: at, rule: "shot dead <number>" };
+  if (/^(?:shot|shoot|shooting|shoots|bring|brought|gunned|mowed|gunning|mowing)$/.test(verb.lower) && tokens[at + 1]?.lower === "down")
+    return { of: isPersonNoun(head) ? "killed" : "destroyed", token: at, rule: "shot down <number>" };
+  if ((verb.lower === "treated" || verb.lower === "treating") && sick(tokens, from, to)) return { of: "infected", token: at, rule: "<verb> <number>" };
+  const pair = tokens[at - 1]?.lower === "or" ? DONE_TO_OF.get(tokens[at - 2]?.lower ?? "") : undefined;
+  const of = pair ?? DONE_TO_OF.get(verb.lower);
   if (of === undefined || !personal(phrase, tokens, of)) return null;
   if (at > from && verb.pos === "NOUN" && tokens[at - 1]?.pos === "DET") return null;
   if (of === "abducted" && !isPersonNoun(head) && phrase.head !== null) return null;
@@ -143,6 +163,7 @@ function modifierIn({ tokens, phrase }: Spot): Governor | null {
 function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
   const before = tokens[first - 1]?.lower ?? "";
   if (/^(?:in|at|by|after|with|from|on|than|near|during|for|about|against)$/.test(before)) return null;
+  if (isObject(tokens[first - 1])) return null;
   const stop = Math.min(to, phrase.last + REACH);
   let passive = false;
   let aux = false;
@@ -159,6 +180,11 @@ function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
       lower === "when"
     )
       return null;
+    if (lower === "and" || lower === "or") {
+      const next = tokens[at + 1];
+      if (aux || next?.pos === "VERB" || next?.pos === "ADV" || next?.pos === "AUX") return null;
+      continue;
+    }
     if (BE.has(lower) || token.pos === "AUX") {
       passive = true;
       aux = true;
@@ -190,6 +216,11 @@ function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
   return null;
 }
 
+/** Whether a verb that takes its object stands before the number: what follows then has another subject. */
+function isObject(before: Token | undefined): boolean {
+  return before !== undefined && before.pos === "VERB" && !/^(?:said|says|say|saying|fear|fears|feared|believe|believes|believed|think|thinks|estimate|estimated|estimates|estimating|reported|report|reports|confirmed|confirms|confirm|claim|claimed|claims|announced|announces|reckon|added|adds|noted|showed|shows|where|insisted|stated)$/.test(before.lower);
+}
+
 /** Wordings of more than one word. */
 function idiom(tokens: readonly Token[], at: number): Of | null {
   const word = tokens[at]?.lower ?? "";
@@ -207,7 +238,11 @@ function idiom(tokens: readonly Token[], at: number): Of | null {
   if ((word === "fell" || word === "fallen") && (next === "ill" || next === "sick")) return "infected";
   if (word === "unaccounted") return "missing";
   if ((word === "went" || word === "gone") && next === "missing") return "missing";
-  if (word === "critical" && next === "condition") return "injured";
+  if (/^(?:critical|serious|grave|stable)$/.test(word) && next === "condition") return "injured";
+  if (word === "walked" && next === "out") return "participants";
+  if (word === "in" && /^(?:crisis|need)$/.test(next)) return "affected";
+  if (/^needs?$/.test(word) && /^(?:help|aid|assistance|food|shelter|urgent|humanitarian)$/.test(next)) return "affected";
+  if (/^receiv(?:e|ed|es|ing)$/.test(word) && /\b(?:food|water|aid|assistance|relief|cash|shelter|medicine|supplies|kits)\b/.test(`${next} ${third} ${tokens[at + 3]?.lower}`)) return "aid";
   if (word === "in" && (next === "hospital" || (next === "intensive" && third === "care"))) return "injured";
   if (word === "in" && (next === "custody" || next === "detention" || next === "jail")) return "detained";
   if (word === "without" && /^(?:power|electricity|water|food|shelter|gas|heating)$/.test(next)) return "affected";
@@ -243,12 +278,17 @@ const SICKNESS =
   /^(?:cholera|coronavirus|covid|covid-19|dengue|diphtheria|disease|ebola|epidemic|flu|health|infected|infection|infections|influenza|malaria|measles|meningitis|mers|mpox|monkeypox|outbreak|pandemic|plague|polio|sars|tested|typhoid|vaccine|variant|virus|zika)$/;
 
 /** "12 deaths", "2,500 troops", "83 new cases". */
+function sick(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from - 40); at < Math.min(tokens.length, to + 20); at++) if (SICKNESS.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "12 deaths", "2,500 troops", "83 new cases". */
 function headNoun({ tokens, phrase, from, to }: Spot): Governor | null {
   if (phrase.head === null) return null;
   const word = tokens[phrase.head]?.lower ?? "";
   if (word === "cases" || word === "case" || word === "patients") {
-    for (let at = Math.max(0, from - 40); at < Math.min(tokens.length, to + 20); at++)
-      if (SICKNESS.test(tokens[at]?.lower ?? "")) return { of: "infected", token: phrase.head, rule: "<number> cases" };
+    if (sick(tokens, from, to)) return { of: "infected", token: phrase.head, rule: "<number> cases" };
     return null;
   }
   const of = HEAD_OF.get(word);
@@ -259,7 +299,7 @@ function headNoun({ tokens, phrase, from, to }: Spot): Governor | null {
 function toll({ tokens, first, phrase, from }: Spot): Governor | null {
   if (phrase.head !== null && !isPersonNoun(tokens[phrase.head]?.lower ?? "")) return null;
   if (
-    !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|the)$/.test(
+    !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|pass|reach|top|hit|exceed|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|the)$/.test(
       tokens[first - 1]?.lower ?? "",
     )
   )
@@ -287,6 +327,17 @@ function menOfForce({ tokens, phrase, first, from }: Spot): Governor | null {
   return null;
 }
 
+/** "raised to 272 the number of dead". */
+function tollBehind({ tokens, phrase, last, to }: Spot): Governor | null {
+  if (phrase.head !== null && phrase.first === last && tokens[last]?.lower !== "the") return null;
+  if (tokens[last]?.lower !== "the") return null;
+  for (let at = last + 1; at < Math.min(to, last + 6); at++) {
+    const of = TOLL_OF.get(tokens[at]?.lower ?? "");
+    if (of !== undefined && (tokens[at]?.lower === "toll" || /^(?:number|total|count)$/.test(tokens[last + 1]?.lower ?? ""))) return { of, token: at, rule: "<number> the toll" };
+  }
+  return null;
+}
+
 /** Whether a toll word is the subject of a count: "number of dead", "the dead", "deaths rose", "turnout at". */
 function numbered(tokens: readonly Token[], at: number, from: number): boolean {
   for (let index = at - 1; index >= Math.max(from, at - 5); index--)
@@ -296,7 +347,7 @@ function numbered(tokens: readonly Token[], at: number, from: number): boolean {
       )
     )
       return true;
-  return /^(?:rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of)$/.test(
+  return /^(?:rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of|were|was|is|are|now)$/.test(
     tokens[at + 1]?.lower ?? "",
   );
 }
@@ -307,16 +358,13 @@ function personal(phrase: Phrase, tokens: readonly Token[], of: Of): boolean {
   const head = tokens[phrase.head];
   if (head === undefined) return true;
   if (isPersonNoun(head.lower) || head.pos === "PROPN") return true;
-  return (
-    head.lower.endsWith("s") ||
-    head.lower === "cattle" ||
-    head.lower === "sheep" ||
-    head.lower === "livestock" ||
-    head.lower === "police" ||
-    /(?:men|women|people|folk|dead|injured|wounded|missing|ese|ish)$/.test(head.lower) ||
-    /(?:an|er|or|ist|eer|man|woman)$/.test(head.lower)
-  );
+  if (PERSONAL.test(head.lower)) return true;
+  const suffers = of === "killed" || of === "injured" || of === "missing";
+  return suffers && (head.lower.endsWith("s") || /^(?:cattle|sheep|livestock)$/.test(head.lower));
 }
+
+/** Looks of words for persons that no list holds: "Palestinians", "cyclists", "fishermen", "Sudanese". */
+const PERSONAL = /^(?:police|dead|injured|wounded|missing)$|(?:men|women|people|folk|ese|ians?|anis?|ists?|[^p]ers|ors|eers)$/;
 
 /** Fire and water do one thing to houses and another to people: "burned" persons are injured. */
 function thingWise(of: Of, phrase: Phrase, tokens: readonly Token[]): Of {

@@ -39,7 +39,7 @@ const POPULATIONS: Record<string, string> = {
   resident: "dweller dwellers inhabitant inhabitants local locals neighbour neighbours resident residents townspeople homeowner homeowners",
   settler: "settler settlers",
   soldier:
-    "airman airmen cadet cadets conscript conscripts general generals marine marines militaries paratrooper paratroopers peacekeeper peacekeepers reservist reservists serviceman servicemen soldier soldiers trooper troopers troops legionnaire legionnaires recruit recruits sergeant sergeants lieutenant lieutenants",
+    "airman airmen cadet cadets conscript conscripts general generals marine marines militaries paratrooper paratroopers peacekeeper peacekeepers reservist reservists serviceman servicemen soldier soldiers trooper troopers troops legionnaire legionnaires recruit recruits brigadier brigadiers captain captains colonel colonels commander commanders corporal corporals major majors sergeant sergeants lieutenant lieutenants",
   student: "pupil pupils student students",
   survivor: "survivor survivors",
   suspect: "suspect suspects",

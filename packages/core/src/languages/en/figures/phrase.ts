@@ -42,6 +42,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
     if (THEM.has(next)) {
       at += 2;
       ofThem = true;
+      if (/^(?:an?|were|was|are|the)$/.test(tokens[at]?.lower ?? "") && at + 1 < end && tokens[at + 1]?.pos === "NOUN") at++;
       if (tokens[at]?.pos !== "NOUN" && tokens[at]?.pos !== "ADJ") return { first: from, last: at, head: null, more, ofThem };
     } else {
       at++;
@@ -58,6 +59,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
   for (; at < end && at - first < LONGEST; at++) {
     const token = tokens[at] as Token;
     if (DAYS.has(token.lower)) break;
+    if (token.pos === "NOUN" && tokens[at + 1]?.text === "-" && tokens[at + 1]?.start === token.end && !isPersonNoun(token.lower)) continue;
     if (isPersonNoun(token.lower) || token.pos === "NOUN") {
       if (head !== null && tokens[head]?.pos === "NOUN" && isAction(tokens, at)) break;
       head = at;
