@@ -1,0 +1,209 @@
+import type { Paragraph, Token } from "../../../types/paragraph.ts";
+import { SAYING } from "../names/plain-words.ts";
+import { ACTOR_NOUNS, type ActorNoun } from "./actor-nouns.ts";
+
+/** A noun phrase whose head names an actor: "two hospital officials", "a spokesman for the ministry". */
+export interface ActorPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly noun: ActorNoun;
+  /** Kind of its article: "the", "its", "Tokayev's" fix whom it means; "a", "two", "some" bring in somebody; none. */
+  readonly article: "definite" | "indefinite" | "possessive" | "none";
+  /** Words between article and head, lower case. */
+  readonly modifiers: readonly string[];
+  /** "former", "ex-", "late". */
+  readonly former: boolean;
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both"]);
+const INDEFINITE: ReadonlySet<string> = new Set(
+  "a an another some several many few two three four five six seven eight nine ten one dozens hundreds thousands other more most all any every each no".split(
+    " ",
+  ),
+);
+const POSSESSIVE: ReadonlySet<string> = new Set(["his", "her", "its", "their", "our", "my", "your"]);
+const FORMER: ReadonlySet<string> = new Set(["former", "ex", "ex-", "late", "then", "ousted", "deposed", "erstwhile", "onetime"]);
+
+/** The phrase around the noun at `head`; null when the noun is no actor there ("police station", "government-run"). */
+export function actorPhrase(
+  paragraph: Paragraph,
+  head: number,
+  sentence: { readonly first: number; readonly last: number },
+): ActorPhrase | null {
+  const { tokens } = paragraph;
+  const token = tokens[head];
+  const noun = token === undefined ? undefined : ACTOR_NOUNS.get(token.lower);
+  if (token === undefined || noun === undefined) return null;
+  if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "ADV") return null;
+  if (modifiesNext(tokens, head, sentence.last)) return null;
+  let first = head;
+  let article: ActorPhrase["article"] = "none";
+  const modifiers: string[] = [];
+  let former = false;
+  while (first > sentence.first) {
+    const before = tokens[first - 1];
+    if (before === undefined) break;
+    const { lower, pos } = before;
+    if (DEFINITE.has(lower)) {
+      article = "definite";
+      first--;
+      break;
+    }
+    if (POSSESSIVE.has(lower)) {
+      article = "possessive";
+      first--;
+      break;
+    }
+    if (INDEFINITE.has(lower) || pos === "NUM") {
+      article = "indefinite";
+      first--;
+      if (lower === "other" || lower === "more" || pos === "NUM" || lower === "one") continue;
+      break;
+    }
+    if (FORMER.has(lower)) {
+      former = true;
+      first--;
+      continue;
+    }
+    if (
+      lower === "'s" ||
+      lower === "’s" ||
+      ((lower === "'" || lower === "’") && tokens[first - 2]?.end === before.start && tokens[first - 2]?.lower.endsWith("s"))
+    ) {
+      const owner = ownerStart(tokens, first - 2, sentence.first);
+      if (owner === null) break;
+      for (let at = owner; at < first - 1; at++) modifiers.push(tokens[at]?.lower ?? "");
+      article = "possessive";
+      first = owner;
+      break;
+    }
+    if (lower === "-" && first - 2 >= sentence.first && tokens[first - 2]?.end === before.start && before.end === tokens[first]?.start) {
+      modifiers.push(tokens[first - 2]?.lower ?? "");
+      first -= 2;
+      continue;
+    }
+    if (pos === "ADJ" || pos === "NOUN" || pos === "PROPN" || isParticiple(tokens, first - 1, sentence.first)) {
+      if (SAYING.has(lower) && pos !== "ADJ") break;
+      if (!/[\p{L}\d]/u.test(lower)) break;
+      modifiers.push(lower);
+      first--;
+      continue;
+    }
+    break;
+  }
+  if (noun.vague && !modifiers.some((word) => /\p{L}/u.test(word)) && !isSpecified(tokens, head, sentence.last)) return null;
+  return { first, last: phraseEnd(tokens, head, noun, sentence.last), head, noun, article, modifiers, former };
+}
+
+/** Whether the noun only describes the next one. */
+function modifiesNext(tokens: readonly Token[], head: number, limit: number): boolean {
+  const next = tokens[head + 1];
+  if (next === undefined || head + 1 >= limit) return false;
+  if (next.text === "-" || next.text === "/") return next.start === tokens[head]?.end;
+  if (SAYING.has(next.lower)) return false;
+  if (next.pos === "NOUN")
+    return next.text === next.lower && /^\p{L}/u.test(next.text) && !isTime(next.lower) && !next.lower.endsWith("ed");
+  return next.pos === "PROPN" && next.text === next.lower && /^\p{L}/u.test(next.text) && !isTime(next.lower);
+}
+
+function isTime(word: string): boolean {
+  return word === "yesterday" || word === "today" || word === "tomorrow" || word === "tonight";
+}
+
+function isParticiple(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.pos !== "VERB" || !/(?:ed|ing|en)$/.test(token.lower) || SAYING.has(token.lower)) return false;
+  const before = tokens[at - 1];
+  return (
+    at <= first || before === undefined || before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || before.pos === "ADP"
+  );
+}
+
+/** Where an owner begins ("Tokayev", "the Kazakh president"), its last word at `last`. */
+function ownerStart(tokens: readonly Token[], last: number, limit: number): number | null {
+  let first = last;
+  if (tokens[last] === undefined || last < limit) return null;
+  while (first - 1 >= limit && first > last - 5) {
+    const before = tokens[first - 1];
+    if (before === undefined) break;
+    if (before.pos === "DET" || POSSESSIVE.has(before.lower)) return first - 1;
+    if (before.pos !== "PROPN" && before.pos !== "NOUN" && before.pos !== "ADJ") break;
+    first--;
+  }
+  return first;
+}
+
+/** "people familiar with the matter", "people who fled". */
+function isSpecified(tokens: readonly Token[], head: number, limit: number): boolean {
+  const next = tokens[head + 1];
+  if (next === undefined || head + 1 >= limit) return false;
+  return (
+    /^(?:familiar|close|briefed|involved)$/.test(next.lower) ||
+    (next.lower === "with" && /^(?:knowledge|direct)$/.test(tokens[head + 2]?.lower ?? ""))
+  );
+}
+
+/** Takes in what completes an office or a description: "of the regional police", "for the ministry", "in Aleppo". */
+function phraseEnd(tokens: readonly Token[], head: number, noun: ActorNoun, limit: number): number {
+  let end = head + 1;
+  for (let phrases = 0; phrases < 2; phrases++) {
+    const link = tokens[end];
+    if (link === undefined || end >= limit) break;
+    const fits =
+      link.lower === "of" ||
+      ((link.lower === "for" || link.lower === "at" || link.lower === "from") && noun.kind !== "organization") ||
+      (link.lower === "in" && noun.kind !== "organization" && phrases === 0);
+    if (!fits) break;
+    const to = nounsFrom(tokens, end + 1, limit);
+    if (to === end + 1) break;
+    if ((link.lower === "for" || link.lower === "in" || link.lower === "from" || link.lower === "at") && endsInTime(tokens, end + 1, to))
+      break;
+    end = to;
+  }
+  return end;
+}
+
+function endsInTime(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (
+      /^(?:\d{4}|\d+|years?|months?|weeks?|days?|hours?|minutes?|decades?|weekend|week|month|year|morning|evening|night|time|fear|part|instance|example|help|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        tokens[at]?.lower ?? "",
+      )
+    )
+      return true;
+  return false;
+}
+
+/** End of a plain noun phrase that begins here; `first` when none does. */
+function nounsFrom(tokens: readonly Token[], first: number, limit: number): number {
+  let at = first;
+  let nouns = false;
+  while (at < limit && at < first + 9) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { pos, lower } = token;
+    if (at === first && (pos === "DET" || POSSESSIVE.has(lower))) {
+      at++;
+      continue;
+    }
+    if (pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || pos === "NUM") {
+      if (SAYING.has(lower) && nouns && token.text === lower) break;
+      nouns ||= pos === "NOUN" || pos === "PROPN";
+      at++;
+      continue;
+    }
+    const next = tokens[at + 1];
+    if (nouns && next !== undefined && (lower === "and" || lower === "&") && next.pos === "PROPN" && tokens[at - 1]?.pos === "PROPN") {
+      at += 2;
+      continue;
+    }
+    if (nouns && (lower === "-" || lower === "'s" || lower === "’s") && next !== undefined && (lower !== "-" || token.end === next.start)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  while (at > first && !/[\p{L}\d.]/u.test(tokens[at - 1]?.text ?? "")) at--;
+  return nouns ? at : first;
+}

@@ -1,0 +1,85 @@
+import type { Somebody } from "../../../understand/actors.ts";
+import type { Mention } from "./mentions.ts";
+
+/** Finds out whom "he" and "she" mean, hearing all mentions in order of the text. */
+export interface PronounReader {
+  heard(mention: Mention, who: Somebody): void;
+  meant(mention: Mention): Somebody | null;
+}
+
+interface Heard {
+  readonly mention: Mention;
+  readonly who: Somebody;
+}
+
+const REMEMBERED = 40;
+/** A pronoun reaches back this many sentences, no further. */
+const REACH = 4;
+
+/**
+ * Chooses among the persons lately mentioned, by agreement in gender, nearness in sentences, being the subject or the speaker, likeness of place in the clause, and
+ * being whom the last such pronoun meant (after centering: Grosz, Joshi and Weinstein 1995; weights tuned on the development part of GAP).
+ */
+export function pronounReader(): PronounReader {
+  const recent: Heard[] = [];
+  const counts = new Map<Somebody, number>();
+  const keep = (mention: Mention, who: Somebody): void => {
+    recent.push({ mention, who });
+    if (recent.length > REMEMBERED) recent.shift();
+    counts.set(who, (counts.get(who) ?? 0) + 1);
+  };
+  return {
+    heard(mention, who) {
+      if (who.kind === "person") keep(mention, who);
+    },
+    meant(mention) {
+      let best: Heard | null = null;
+      let most = 0;
+      const seen = new Set<Somebody>();
+      for (let at = recent.length - 1; at >= 0; at--) {
+        const heard = recent[at];
+        if (heard === undefined) continue;
+        if (mention.sentence - heard.mention.sentence > REACH) break;
+        if (clashes(mention, heard.who)) continue;
+        const score = scored(mention, heard, !seen.has(heard.who), counts.get(heard.who) ?? 0);
+        seen.add(heard.who);
+        if (score > most) {
+          most = score;
+          best = heard;
+        }
+      }
+      if (best === null) return null;
+      keep(mention, best.who);
+      if (best.who.gender === null && most > 4) best.who.gender = mention.gender;
+      return best.who;
+    },
+  };
+}
+
+function clashes(pronoun: Mention, who: Somebody): boolean {
+  return who.gender !== null && who.gender !== pronoun.gender;
+}
+
+function scored(pronoun: Mention, { mention, who }: Heard, latest: boolean, count: number): number {
+  const distance = pronoun.sentence - mention.sentence;
+  let score = 8 - 2 * distance;
+  if (mention.type === "pronoun") score += mention.words[0] === pronoun.words[0] || distance < 2 ? 2 : 1;
+  if (mention.subject) score += 2;
+  if (mention.speaker) score += 1;
+  if (mention.owner && !pronoun.owner) score -= 1;
+  if (pronoun.subject === mention.subject) score += 0.5;
+  if (who.gender === pronoun.gender) score += 2;
+  if (mention.type === "noun") score -= 1;
+  if (latest) score += 0.5;
+  score += Math.min(count, 4) * 0.25;
+  if (
+    distance === 0 &&
+    !pronoun.owner &&
+    !pronoun.subject &&
+    mention.subject &&
+    pronoun.words[0] !== "himself" &&
+    pronoun.words[0] !== "herself"
+  )
+    score -= 2.5;
+  return score;
+}
