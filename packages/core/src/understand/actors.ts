@@ -17,11 +17,13 @@ export interface Somebody {
   country: string | null;
   gender: "female" | "male" | null;
   by: Maker;
+  /** What to call it when that is not its longest name ("Russia", also mentioned as "Moscow"). */
+  name: string | null;
 }
 
 /** A new somebody, not yet mentioned. */
 export function somebody(kind: Actor["kind"], by: Maker): Somebody {
-  return { kind, mentions: [], roles: [], sectors: [], country: null, gender: null, by };
+  return { kind, mentions: [], roles: [], sectors: [], country: null, gender: null, by, name: null };
 }
 
 /** Adds what is not yet in a list. */
@@ -41,7 +43,7 @@ export function actorsOf(cast: Iterable<Somebody>, text: string): readonly Actor
     const named = one.mentions.some(({ form }) => form === "name");
     return {
       id: makeId("actor", one.mentions.slice(0, 1)),
-      name: fullest(one.mentions, named ? "name" : "noun", text),
+      name: one.name ?? fullest(one.mentions, named ? "name" : "noun", text),
       named,
       kind: one.kind,
       sectors: one.sectors,

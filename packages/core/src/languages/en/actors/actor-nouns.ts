@@ -73,7 +73,7 @@ BUS: company firm bank corporation business airline operator manufacturer refine
 LAB: union
 REL: church diocese
 CVL: family community crowd public population mob tribe household
--: group organisation organization movement alliance committee team mission crew foundation institute association federation network centre center office unit service body panel faction
+-: group organisation organization movement alliance committee team crew foundation institute association federation network centre center office unit service body panel faction
 `;
 
 const GENDER: ReadonlyMap<string, "female" | "male"> = new Map([
@@ -86,7 +86,7 @@ const GENDER: ReadonlyMap<string, "female" | "male"> = new Map([
 ]);
 
 const VAGUE: ReadonlySet<string> = new Set(
-  "person people individual man woman child girl boy youth teenager teen member figure friend ally supporter follower colleague state public population service body unit team office centre center network council force court school college university church hospital business bank agency state palace patient passenger suspect pilot driver participant mission command alliance family".split(
+  "person people individual man woman child girl boy youth teenager teen member figure friend ally supporter follower colleague state public population service body unit team office centre center network council force court school college university church hospital business bank agency state palace patient participant contingent command alliance family".split(
     " ",
   ),
 );

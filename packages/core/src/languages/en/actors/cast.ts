@@ -5,6 +5,7 @@ import { countryIn, countryOfBody } from "./countries.ts";
 import type { Mention } from "./mentions.ts";
 import { sectorsOfName, sectorsOfRole } from "./name-sectors.ts";
 import { type PronounReader, pronounReader } from "./pronouns.ts";
+import { COUNTRY_OF_STATE } from "./states.ts";
 
 const SMALL: ReadonlySet<string> = new Set(["of", "for", "and", "the", "in", "on", "to", "de", "del", "la", "against"]);
 /** Offices whose holder "the leader" can mean. */
@@ -71,6 +72,13 @@ export function castOf(mentions: readonly Mention[], text: string): readonly Som
   const pronouns: PronounReader = pronounReader();
   const atToken = new Map<string, Known>();
 
+  // Offices that names come with, over the whole report: "the president" of a headline is named below it.
+  mentions.forEach((mention, index) => {
+    if (mention.type === "person" && mention.role !== null) hold(persons.find(mention, index), mention.role);
+    if (mention.type !== "noun" || mention.apposedTo < 0) return;
+    const named = persons.at(mention.paragraph, mention.apposedTo);
+    if (named !== null) hold(named, text.slice(mention.start, mention.end));
+  });
   mentions.forEach((mention, index) => {
     const known = resolve(mention, index);
     if (known === null) return;
@@ -87,7 +95,7 @@ export function castOf(mentions: readonly Mention[], text: string): readonly Som
     switch (mention.type) {
       case "person": {
         const known = persons.find(mention, index);
-        if (mention.role !== null) hold(known, mention.role);
+        for (const { lemma } of known.offices) remember(lemma, known);
         return known;
       }
       case "body":
@@ -97,6 +105,7 @@ export function castOf(mentions: readonly Mention[], text: string): readonly Som
         const known = states.get(code) ?? create("state", "state that acts");
         states.set(code, known);
         known.who.country = code;
+        if (COUNTRY_OF_STATE.has(mention.words.join(" "))) known.who.name ??= text.slice(mention.start, mention.end);
         addTo(known.who.sectors, "GOV");
         return known;
       }
@@ -113,8 +122,9 @@ export function castOf(mentions: readonly Mention[], text: string): readonly Som
   function hold(known: Known, role: string): void {
     const plainRole = role.replace(/^(?:(?:the|a|an|its|his|her|their)\s+)+/i, "").replace(/\s+/g, " ");
     const office = officeOf(plainRole);
-    if (office === null) return;
+    if (/^(?:mr|mrs|ms|dr|miss|sir|lady|lord|madam|st|saint)\.?$/i.test(plainRole)) return;
     addTo(known.who.roles, plainRole);
+    if (office === null) return;
     known.offices.push(office);
     if (known.who.country === null) known.who.country = office.country;
     addTo(known.who.sectors, ...sectorsOfRole(plainRole));
@@ -123,7 +133,9 @@ export function castOf(mentions: readonly Mention[], text: string): readonly Som
 
   function remember(lemma: string, known: Known): void {
     const list = byNoun.get(lemma) ?? [];
-    if (list.at(-1) !== known) list.push(known);
+    const at = list.indexOf(known);
+    if (at >= 0) list.splice(at, 1);
+    list.push(known);
     if (list.length > 24) list.shift();
     byNoun.set(lemma, list);
   }
@@ -139,7 +151,7 @@ export function castOf(mentions: readonly Mention[], text: string): readonly Som
     if (mention.apposedTo >= 0) {
       const known = atToken.get(`${mention.paragraph} ${mention.apposedTo}`) ?? ahead(mention);
       if (known !== null && known !== undefined) {
-        if (known.who.kind === "person") hold(known, words);
+        if (known.who.kind === "person") remember(lemma, known);
         else {
           known.who.country ??= country;
           if (known.who.sectors.length === 0) addTo(known.who.sectors, ...sectorsOfRole(words));

@@ -54,9 +54,10 @@ export function mentionsIn(
   for (const name of names) {
     nameAt.set(name.first, name);
     nameEnding.set(name.last, name);
-    if (name.label === "person" || name.label === "organization") for (let at = name.first; at < name.last; at++) covered.add(at);
+    if (name.label !== "nationality") for (let at = name.first; at < name.last; at++) covered.add(at);
   }
   const titles = titlesOf(paragraph, names);
+  inversions(paragraph, names, titles);
   paragraph.sentences.forEach((sentence, number) => {
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at];
@@ -72,7 +73,7 @@ export function mentionsIn(
             {
               type: name.label === "person" ? "person" : "body",
               words: wordsOf(text, tokens, name),
-              role: title === undefined ? null : text.slice(tokens[title]?.start, tokens[at - 1]?.end),
+              role: title === undefined ? null : text.slice(tokens[title]?.start, tokens[at - 1]?.end).replace(/\s*,$/, ""),
               gender: name.label === "person" ? genderOf(tokens, name, title) : null,
             },
           ),
@@ -90,7 +91,7 @@ export function mentionsIn(
       }
       if (covered.has(at) || titles.has(-at - 1) || !ACTOR_NOUNS.has(token.lower)) continue;
       const phrase = actorPhrase(paragraph, at, sentence);
-      if (phrase === null) continue;
+      if (phrase === null || isPredicate(tokens, phrase, sentence)) continue;
       mentions.push(
         made(place, phrase, {
           type: "noun",
@@ -172,7 +173,7 @@ function wordsOf(text: string, tokens: readonly Token[], range: TokenRange): rea
 }
 
 /** First token of the office or address before each person's name, by the first token of the name; and -1 - index for every token of such offices. */
-function titlesOf(paragraph: Paragraph, names: readonly NameMark[]): ReadonlyMap<number, number> {
+function titlesOf(paragraph: Paragraph, names: readonly NameMark[]): Map<number, number> {
   const { tokens } = paragraph;
   const titles = new Map<number, number>();
   for (const name of names) {
@@ -197,6 +198,28 @@ function titlesOf(paragraph: Paragraph, names: readonly NameMark[]): ReadonlyMap
     for (let inside = first; inside < name.first; inside++) titles.set(-inside - 1, first);
   }
   return titles;
+}
+
+/** "said the first deputy of the administration, Ana Ruiz": whatever the phrase between the verb and the name is, it says who she is. */
+function inversions(paragraph: Paragraph, names: readonly NameMark[], titles: Map<number, number>): void {
+  const { tokens } = paragraph;
+  for (const name of names) {
+    if (name.label !== "person" || titles.has(name.first) || tokens[name.first - 1]?.text !== ",") continue;
+    const { first: limit } = sentenceAt(paragraph, name.first);
+    let at = name.first - 2;
+    while (
+      at > limit &&
+      at > name.first - 14 &&
+      /^(?:NOUN|PROPN|ADJ|ADP|DET|NUM|PART|CCONJ)$/.test(tokens[at]?.pos ?? "") &&
+      !SAYING.has(tokens[at]?.lower ?? "")
+    )
+      at--;
+    if (!SAYING.has(tokens[at]?.lower ?? "") || tokens[at + 1]?.lower !== "the") continue;
+    let known = false;
+    for (let inside = at + 1; inside < name.first - 1; inside++) known ||= ACTOR_NOUNS.has(tokens[inside]?.lower ?? "");
+    if (known && ACTOR_NOUNS.get(tokens[name.first - 2]?.lower ?? "")?.kind !== "organization") continue;
+    titles.set(name.first, at + 2);
+  }
 }
 
 function isPersonNoun(word: string): boolean {
@@ -270,6 +293,25 @@ function stateActs(tokens: readonly Token[], name: NameMark, sentence: TokenRang
   if (next.pos === "AUX" && /^(?:will|would|can|cannot|could|must|should|did|does|do|has|have|had|may|might)$/.test(next.lower))
     return country;
   return next.pos === "VERB" && !STATIVE.has(next.lemma) && !/ing$/.test(next.lower) && COUNTRY_OF_STATE.has(key) ? country : null;
+}
+
+/** A role that somebody has, not somebody: "as head of", "was a student", "became president". */
+function isPredicate(tokens: readonly Token[], phrase: ActorPhrase, sentence: TokenRange): boolean {
+  const before = phrase.first > sentence.first ? tokens[phrase.first - 1] : undefined;
+  if (before === undefined) return false;
+  if (before.lower === "as" || before.lower === "become" || before.lower === "became" || before.lower === "becoming") return true;
+  if (phrase.article === "indefinite" && !phrase.noun.plural && (before.lemma === "be" || /^(?:is|was|'s|been|being)$/.test(before.lower)))
+    return true;
+  if (
+    phrase.article !== "none" ||
+    phrase.noun.plural ||
+    phrase.noun.kind !== "person" ||
+    tokens[phrase.head]?.text !== tokens[phrase.head]?.lower
+  )
+    return false;
+  if (before.text === ",") return false;
+  const next = tokens[phrase.last];
+  return !(next !== undefined && SAYING.has(next.lower)) && before.lower !== "by";
 }
 
 const ADDRESSED: ReadonlySet<string> = new Set(

@@ -157,11 +157,28 @@ function phraseEnd(tokens: readonly Token[], head: number, noun: ActorNoun, limi
     if (!fits) break;
     const to = nounsFrom(tokens, end + 1, limit);
     if (to === end + 1) break;
+    if ((link.lower === "in" || link.lower === "from" || link.lower === "at") && !namesWhere(tokens, end + 1, to)) break;
     if ((link.lower === "for" || link.lower === "in" || link.lower === "from" || link.lower === "at") && endsInTime(tokens, end + 1, to))
       break;
     end = to;
   }
   return end;
+}
+
+/** Where somebody is from: a name, or a word for a place. */
+function namesWhere(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.pos === "PROPN" && token.text !== token.lower) return true;
+    if (
+      /^(?:area|areas|capital|city|town|village|region|province|district|camp|hospital|country|north|south|east|west|border|ministry|university|state|island|neighbourhood|neighborhood|group|army|party|company|police|government|office)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 function endsInTime(tokens: readonly Token[], first: number, last: number): boolean {
