@@ -17,6 +17,17 @@ export interface Clauses {
 
 /** Cuts a paragraph up. */
 export function clausesOf(read: Paragraph, names: readonly NameMark[]): Clauses {
+  const known = KNOWN.get(read);
+  if (known !== undefined && known.of === names) return known.clauses;
+  const clauses = cut(read, names);
+  KNOWN.set(read, { of: names, clauses });
+  return clauses;
+}
+
+/** What was cut up once for one step serves the next; it goes with its paragraph. */
+const KNOWN: WeakMap<Paragraph, { readonly of: readonly NameMark[]; readonly clauses: Clauses }> = new WeakMap();
+
+function cut(read: Paragraph, names: readonly NameMark[]): Clauses {
   const paragraph = retagged(read);
   const list = chunks(paragraph).map((chunk) => (chunk.kind === "noun" ? untimed(paragraph.tokens, chunk) : chunk));
   const chunkOf = new Int32Array(paragraph.tokens.length).fill(-1);

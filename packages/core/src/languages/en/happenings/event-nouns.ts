@@ -12,6 +12,10 @@ import { wheresOf } from "./where.ts";
 
 type Status = Happening["status"];
 
+/** Types that people come to harm in: "died in the crash". */
+const BEFALLS: ReadonlySet<Happening["type"]> = new Set<Happening["type"]>(["ACCIDENT", "ASSAULT", "HAZARD", "PROTEST"]);
+const RAIDS: ReadonlySet<string> = new Set(["carry", "conduct", "launch"]);
+
 const AGENT: ReadonlySet<string> = new Set(["by"]);
 const TARGET: ReadonlySet<string> = new Set(["against", "on", "with"]);
 const OF: ReadonlySet<string> = new Set(["of"]);
@@ -76,6 +80,7 @@ export function eventNouns(clauses: Clauses, sentence: TokenRange, headline: boo
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
+    if (!OPENERS.has(token.lower)) continue;
     const entry = entryAt(tokens, at, sentence.last);
     if (entry === null) continue;
     const chunk = chunkAt(clauses, at);
@@ -87,6 +92,14 @@ export function eventNouns(clauses: Clauses, sentence: TokenRange, headline: boo
   }
   return found;
 }
+
+/** Every word that an entry begins with, in the plural too where it is the whole entry: one look-up for each word of a text. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [...NOUNS.keys()].flatMap((words) => {
+    const [first = ""] = words.split("_");
+    return words.includes("_") ? [first] : [first, `${first}s`, `${first}es`, first.replace(/y$/, "ies")];
+  }),
+);
 
 function entryAt(tokens: readonly Token[], at: number, end: number): { readonly sense: NounSense; readonly last: number } | null {
   for (let length = Math.min(LONGEST_NOUN, end - at); length > 0; length--) {
@@ -109,14 +122,16 @@ function read(
   sentence: TokenRange,
   range: TokenRange,
   phrase: NounPhrase,
-  sense: NounSense,
+  listed: NounSense,
   headline: boolean,
 ): Trigger | null {
   const { tokens } = clauses.paragraph;
   const before = tokens[range.first - 1];
   const next = tokens[range.last];
+  const sense = strikeOf(clauses, sentence, range, phrase, listed);
   if (next !== undefined && NOT_BEFORE.has(next.lower)) return null;
   if (before !== undefined && NOT_AFTER.has(before.lower)) return null;
+  if (sense.type === "HAZARD" && next?.lower === "of") return null;
   if (next?.text === "-" || before?.text === "-") return null;
   const word = tokens[range.last - 1];
   if (word?.text === "March" && (range.first > sentence.first || next?.pos === "NUM")) return null;
@@ -125,7 +140,7 @@ function read(
   const governor = governorOf(clauses, phrase, sentence);
   const lemma = governor === null ? "" : baseWord(tokens[governor.group.head]);
   const bloody = hasModifier(tokens, phrase, range, BLOODY);
-  const told = governor !== null && tells(lemma, governor.role);
+  const told = governor !== null && tells(lemma, governor.role) && (governor.role !== "circumstance" || BEFALLS.has(sense.type));
   if (sense.needs === "verb" && !told) return null;
   if (sense.needs === "sign" && !told && !bloody && !tied(clauses, phrase, range, sentence, sense)) return null;
   const status = nounStatus(clauses, sentence, range, phrase, governor, lemma, headline);
@@ -155,9 +170,20 @@ function baseWord(token: Token | undefined): string {
   return token === undefined ? "" : (baseOf(token.lower) ?? token.lemma);
 }
 
+/** "launched a strike", "a strike on the depot": not of workers. */
+function strikeOf(clauses: Clauses, sentence: TokenRange, range: TokenRange, phrase: NounPhrase, listed: NounSense): NounSense {
+  if (listed.mode !== "strike") return listed;
+  const governor = governorOf(clauses, phrase, sentence);
+  const raid = governor !== null && governor.role === "object" && RAIDS.has(baseWord(clauses.paragraph.tokens[governor.group.head]));
+  const target = behind(clauses, range.last, TARGET, sentence, 1);
+  const aimed = target !== null && fits(clauses, target, ["armed", "place", "site", "vehicle"]);
+  return raid || aimed ? { type: "ASSAULT", mode: "aerial", needs: "sign" } : listed;
+}
+
 function tells(lemma: string, role: Governor["role"]): boolean {
   if (role === "subject") return EVENT_VERBS.happens.has(lemma) || EVENT_VERBS.ends.has(lemma) || EVENT_VERBS.does.has(lemma);
-  if (role === "object") return EVENT_VERBS.does.has(lemma) || EVENT_VERBS.plans.has(lemma) || EVENT_VERBS.stops.has(lemma);
+  if (role === "object")
+    return EVENT_VERBS.does.has(lemma) || EVENT_VERBS.asks.has(lemma) || EVENT_VERBS.plans.has(lemma) || EVENT_VERBS.stops.has(lemma);
   return EVENT_VERBS.suffers.has(lemma) || EVENT_VERBS.happens.has(lemma);
 }
 
@@ -212,7 +238,11 @@ function tied(clauses: Clauses, phrase: NounPhrase, range: TokenRange, sentence:
     if (
       target !== null &&
       target.kind === "noun" &&
-      (fits(clauses, target, ["place", "site", "somebody", "armed", "vehicle"]) ||
+      (fits(
+        clauses,
+        target,
+        sense.violent === true ? ["place", "site", "armed", "vehicle"] : ["place", "site", "somebody", "armed", "vehicle"],
+      ) ||
         (next.lower !== "on" && fits(clauses, target, ["people", "body"])))
     )
       return true;
@@ -257,7 +287,7 @@ function nounStatus(
   if (conditional(tokens, phrase.first, sentence)) return "hypothetical";
   if (governor === null) return "happened";
   const { group, role } = governor;
-  if (role === "circumstance") return "happened";
+  if (role === "circumstance" || (role === "subject" && !tells(lemma, role))) return "happened";
   const status = statusOf(clauses, group, sentence, { present: headline });
   if (EVENT_VERBS.stops.has(lemma) && role === "object") return status === null || status === "happened" ? "denied" : "hypothetical";
   if (EVENT_VERBS.plans.has(lemma) && role === "object") return status === "denied" ? "denied" : "planned";

@@ -10,6 +10,7 @@ import { wheresOf } from "./where.ts";
 const BY: ReadonlySet<string> = new Set(["by"]);
 /** What can be done something to; a curfew or a deal is what is done, not whom it befalls. */
 const UNDERGOES: readonly Party[] = ["people", "armed", "body", "somebody", "place", "site", "vehicle", "thing"];
+const ACTS: readonly Party[] = ["people", "armed", "body", "somebody", "place"];
 const NO_AGENT: ReadonlySet<string> = new Set("car chance far fire hand now then train virtue way".split(" "));
 
 /** The verbs of a sentence that tell events. */
@@ -75,7 +76,7 @@ function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: V
     return all.map((one) => phraseSpan(clauses, counted(clauses, one)));
   };
   const nature = sense.type === "HAZARD" || sense.type === "ACCIDENT";
-  const who = nature ? [] : spans(parties.doer);
+  const who = !nature && parties.doer !== null && fits(clauses, counted(clauses, parties.doer), ACTS) ? spans(parties.doer) : [];
   const whom =
     !nature && parties.undergoer !== null && fits(clauses, counted(clauses, parties.undergoer), UNDERGOES) ? spans(parties.undergoer) : [];
   const range = { first: group.head, last: parted === null ? last : after };
@@ -94,7 +95,10 @@ function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: V
     part: "verb",
     unsure:
       sense.violent === true &&
-      !(parties.doer !== null && fits(clauses, counted(clauses, parties.doer), ["armed", "people", "body", "weapon"])) &&
+      !(
+        parties.doer !== null &&
+        fits(clauses, counted(clauses, parties.doer), entry.verb === "attack" ? ["armed", "weapon"] : ["armed", "people", "body", "weapon"])
+      ) &&
       tokens[group.head] !== undefined,
     joins,
     by: { kind: "rule", name: `en/happening: <who> ${entry.verb}${sense.object === undefined ? "" : " <whom>"}`, score: null },
@@ -125,6 +129,9 @@ function partiesOf(
     if (object !== null && group.passive && !transitive) return null;
     const subject = reduced ? nounBefore(clauses, group, sentence) : subjectOf(clauses, group, sentence);
     if (subject === null || tokens[subject.head]?.lower === "number") return null;
+    // "people accused of theft": nobody in particular
+    if (reduced && subject.last - subject.first === 1 && /^(?:anyone|people|person|persons|those)$/.test(tokens[subject.head]?.lower ?? ""))
+      return null;
     const agent = behind(clauses, last, BY, sentence, 10);
     const doer = agent !== null && !NO_AGENT.has(tokens[agent.head]?.lower ?? "") ? agent : null;
     return { doer, undergoer: subject };
@@ -188,7 +195,7 @@ function suits(clauses: Clauses, sense: VerbSense, parties: Parties, group: Verb
     ])
   )
     return false;
-  if (sense.unless !== undefined && sense.unless.includes(tokens[last]?.lower ?? "")) return false;
+  if (sense.unless?.includes(tokens[last]?.lower ?? "") === true) return false;
   if (sense.next !== undefined) {
     const from = parties.undergoer !== null && parties.undergoer.first >= last ? Math.max(parties.undergoer.last, last) : last;
     const words = sense.next;

@@ -65,15 +65,16 @@ export const NOUNS: ReadonlyMap<string, NounSense> = new Map(
 export const LONGEST_NOUN = 3;
 
 /**
- * Verbs that events take, by what they make of it: `does` (the subject does it: "staged a protest"), `ends` ("called off the strike"), `asks`, `plans`,
+ * Verbs that events take, by what they make of it: `asks`, `does` (the subject does it: "staged a protest"), `ends` ("called off the strike"), `plans`,
  * `happens` (the event is the subject: "clashes erupted"), `stops` ("prevented an attack"). Own compilation. Base forms, alphabetical.
  */
-export const EVENT_VERBS: Readonly<Record<"does" | "ends" | "happens" | "plans" | "stops" | "suffers", ReadonlySet<string>>> = {
+export const EVENT_VERBS: Readonly<Record<"asks" | "does" | "ends" | "happens" | "plans" | "stops" | "suffers", ReadonlySet<string>>> = {
   does: new Set(
-    "announce begin carry commit condemn conduct declare enter extend finish have hold host hurl impose join launch lead lodge make mount open orchestrate order organise organize perpetrate proclaim reach reimpose renew resume sign slap stage start suppress sustain undertake unleash wage".split(
+    "announce begin carry commit conduct declare enter extend finish hold host hurl impose join launch lead lodge make mount open orchestrate organise organize perpetrate proclaim reimpose renew resume sign slap stage start suppress sustain undertake unleash wage".split(
       " ",
     ),
   ),
+  asks: new Set("demand order request seek urge".split(" ")),
   ends: new Set("cancel ease end lift revoke suspend".split(" ")),
   happens: new Set(
     "begin break claim continue devastate displace erupt follow force hit injure intensify jolt kill last leave occur rage resume rock shake spark spread start strike sweep take topple trap trigger wound wreck".split(

@@ -13,7 +13,7 @@ export function isPlay(tokens: readonly Token[], sentence: TokenRange): boolean 
   for (let at = sentence.first; at < sentence.last; at++) {
     const lower = tokens[at]?.lower ?? "";
     if (PLAY.has(lower)) signs++;
-    else if (/^\d{1,3}-\d{1,3}$/.test(lower)) signs++;
+    else if (lower.charCodeAt(0) < 58 && /^\d{1,3}-\d{1,3}$/.test(lower)) signs++;
     if (signs > 0) return true;
   }
   return false;

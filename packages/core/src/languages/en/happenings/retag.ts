@@ -30,7 +30,12 @@ function better(tokens: readonly Token[], at: number, token: Token): Token["pos"
   if (token.lower === "tear" && after?.lower === "gas") return token.pos === "NOUN" ? null : "NOUN";
   if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") {
     if (token.text !== token.lower || before === undefined || after === undefined || !FORMS.has(token.lower)) return null;
-    const opens = after.pos === "DET" || after.pos === "NUM" || after.pos === "PRON" || /^(?:dozens|hundreds|thousands)$/.test(after.lower);
+    const opens =
+      after.pos === "DET" ||
+      after.pos === "NUM" ||
+      after.pos === "PRON" ||
+      /^(?:dozens|hundreds|thousands)$/.test(after.lower) ||
+      (after.lower === "and" && (FORMS.get(tokens[at + 2]?.lower ?? "")?.[0]?.form ?? "base") === "ed");
     const subject = before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON";
     return opens && subject && !(after.pos === "PRON" && /^(?:who|which|that)$/.test(after.lower)) ? "VERB" : null;
   }

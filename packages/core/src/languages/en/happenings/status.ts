@@ -32,6 +32,18 @@ export function governed(token: Token): Status | null {
   return GOVERNOR_OF.get(token.lower) ?? GOVERNOR_OF.get(token.lemma) ?? GOVERNOR_OF.get(token.lower.replace(/(?:ing|ed|s)$/, "")) ?? null;
 }
 
+const SAYING = /^(?:add|announc|confirm|declar|pledg|promis|sa(?:id|y)|sw(?:ear|ore)|told|vow)/;
+
+/** Whether "would" stands behind "said", so that it is somebody's "will". */
+function reported(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
+  for (let index = at - 1; index >= sentence.first && index > at - 12; index--) {
+    const token = tokens[index];
+    if (token === undefined || /^(?:how|what|when|whether|why|if)$/.test(token.lower)) return false;
+    if (SAYING.test(token.lower)) return true;
+  }
+  return false;
+}
+
 const CONDITION: ReadonlySet<string> = new Set(["if", "lest", "unless", "whether"]);
 /** Whether a clause that begins with its subject is what somebody denies ("denied that troops …", "denied its troops …"). */
 export function deniedBefore(clauses: Clauses, subject: TokenRange, sentence: TokenRange): boolean {
@@ -68,7 +80,7 @@ export function statusOf(clauses: Clauses, group: VerbGroup, sentence: TokenRang
   const head = tokens[group.head];
   if (head === undefined) return null;
   if (tokens[sentence.last - 1]?.text === "?") return "hypothetical";
-  if (group.tense !== "infinitive" && conditional(tokens, group.first, sentence)) return "hypothetical";
+  if (group.tense !== "infinitive" && group.tense !== "participle" && conditional(tokens, group.first, sentence)) return "hypothetical";
   const first = tokens[group.first]?.lower ?? "";
   const helped = group.last - group.first > 1;
   if (group.negated) return "denied";
@@ -76,7 +88,11 @@ export function statusOf(clauses: Clauses, group: VerbGroup, sentence: TokenRang
   if (group.tense === "modal") {
     if (first === "must" || first === "should") return "requested";
     if (first !== "would" && first !== "'d") return "hypothetical";
-    return tokens[group.first + 1]?.lower === "have" || tokens[group.head - 1]?.lower === "have" ? "hypothetical" : "planned";
+    return tokens[group.first + 1]?.lower === "have" || tokens[group.head - 1]?.lower === "have"
+      ? "hypothetical"
+      : reported(tokens, group.first, sentence)
+        ? "planned"
+        : "hypothetical";
   }
   if (group.tense === "infinitive") return infinitive(clauses, group, sentence);
   const ing = head.lower.endsWith("ing") && group.head > group.first;
