@@ -64,3 +64,20 @@ test("keeps every interval in order, and its value inside it", async () => {
 test.fails("knows the days of feasts that move with the moon", async () => {
   expect((await timesIn("The market was bombed on Easter Sunday.")).map(({ value }) => value)).toEqual(["2021-04-04"]);
 });
+
+describe("a report that says by its dateline when it is from", () => {
+  const values = async (text: string, said: { readonly updated?: string } = {}) =>
+    (await understand(text, said)).found.times.map(({ value }) => value);
+  test("with the year", async () => {
+    expect(await values("DHAKA, March 4, 2020 (Agency) — A ferry sank yesterday, police said.")).toEqual(["2020-03-04", "2020-03-03"]);
+  });
+  test("without the year, when the page says when it was changed", async () => {
+    expect(await values("DHAKA, March 4 (Agency) — A ferry sank yesterday.", { updated: "2020-03-09" })).toEqual([
+      "2020-03-04",
+      "2020-03-03",
+    ]);
+  });
+  test("but a date in running text is none", async () => {
+    expect(await values("UN envoys left on 4 March 2020. A ferry sank yesterday.")).toEqual(["2020-03-04", null]);
+  });
+});

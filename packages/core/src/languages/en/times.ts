@@ -6,6 +6,7 @@ import { intervalOf } from "../../understand/intervals.ts";
 import { monthDate, namedDay, numericDate } from "./times/calendar-dates.ts";
 import { clock, dayPartOf } from "./times/clock.ts";
 import type { Context, Draft, Rule } from "./times/context.ts";
+import { datelineDay } from "./times/dateline.ts";
 import { length, unitBeside } from "./times/lengths.ts";
 import { DAY_PARTS, FIXED_DAYS, LENGTH_HEDGES, MONTHS, NUMERALS, ORDINALS, REFERENCES, SEASONS, UNITS, WEEKDAYS } from "./times/lexicon.ts";
 import { fiscalYear, partOfPeriod, quarter } from "./times/periods.ts";
@@ -59,7 +60,7 @@ const ASIDE = /ago|earlier|before|overnight|^the quarter$|^post-/;
 export const times: Step<"times"> = (reading) => {
   const id = idMaker();
   const found: Time[] = [];
-  const context: Context = { report: reportDay(reading), last: null, quarter: null, quarterAt: 0 };
+  const context: Context = { report: reportDay(reading), last: null, lastDay: null, quarter: null };
   for (const paragraph of reading.paragraphs) {
     for (const words of runsOfWords(paragraph, reading.text, ANY))
       readRun(words, context, (draft, first) => found.push(timeOf(words, first, draft, id)));
@@ -67,9 +68,13 @@ export const times: Step<"times"> = (reading) => {
   return found;
 };
 
+/** The day the report is from: as published, else as its dateline says, else as updated. */
 function reportDay(reading: Reading): Context["report"] {
   const { published, updated } = reading.version;
-  return (published === null ? null : readDay(published)) ?? (updated === null ? null : readDay(updated));
+  const given = published === null ? null : readDay(published);
+  if (given !== null) return given;
+  const latest = updated === null ? null : readDay(updated);
+  return datelineDay(reading, latest) ?? latest;
 }
 
 function readRun(words: readonly Word[], context: Context, give: (draft: Draft, first: number) => void): void {
@@ -94,7 +99,7 @@ function readRun(words: readonly Word[], context: Context, give: (draft: Draft, 
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 const BEHIND_ARTICLES: ReadonlySet<string> = new Set(
-  "distant dozen first foreseeable full further future hundred near recent second thousand".split(" "),
+  "distant dozen eighties fifties first foreseeable forties full further future hundred near nineties recent second seventies sixties thirties thousand twenties".split(" "),
 );
 
 /** A cheap look before the rules are asked: most words begin no time, and most articles stand before no word of time. */
@@ -122,7 +127,9 @@ function remember(draft: Draft, context: Context): void {
   const { value, type } = draft;
   if (type === "duration" && draft.rule !== "<number> <unit>") context.quarter = null;
   if (value === null || type === "duration" || type === "set" || ASIDE.test(draft.rule)) return;
-  if (/^\d{4}-Q\d$/.test(value)) context.quarter = value;
+  const isAhead = context.report !== null && (draft.interval.from ?? "") > isoDay(context.report);
+  if (/^\d{4}-Q\d$/.test(value) && !isAhead) context.quarter = value;
+  if (/^\d{4}-\d\d-\d\d(?:T.*)?$/.test(value)) context.lastDay = value.slice(0, 10);
   if (/^\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d|-Q\d|-[A-Z]{2})?(?:T.*)?$/.test(value)) context.last = type === "time" ? value.slice(0, 10) : value;
 }
 

@@ -22,9 +22,10 @@ export interface Context {
   readonly report: Day | null;
   /** Value of the last date in the text that "the day before" may hang on. */
   last: string | null;
-  /** Value of the last quarter that the text spoke of, and the sentence of it. */
+  /** The last of them that names one day. */
+  lastDay: string | null;
+  /** Value of the last quarter that the text spoke of; null again once it spoke of another stretch of months. */
   quarter: string | null;
-  quarterAt: number;
 }
 
 /** A rule: reads the words at an index, or does not. */
@@ -103,10 +104,9 @@ export function moved(value: string, unit: UnitCode, count: number): string | nu
   return shifted(day, unit, count);
 }
 
-/** The first day of the interval of the last date, or the report's day. */
+/** The last day named, or the report's day. */
 export function baseDay(context: Context): Day | null {
-  const first = context.last === null ? null : intervalOf(context.last).from;
-  return (first === null ? null : readDay(first.slice(0, 10))) ?? context.report;
+  return (context.lastDay === null ? null : readDay(context.lastDay)) ?? context.report;
 }
 
 /** The lower-case word at an index; "" beyond the ends. */

@@ -44,7 +44,8 @@ export const unitBeside: Rule = (words, at, context) => {
     next.pos !== "ADP"
   )
     return null;
-  const base = context.last ?? (context.report === null ? null : isoDay(context.report));
+  const named = unit === "D" ? (context.lastDay ?? context.last) : context.last;
+  const base = named ?? (context.report === null ? null : isoDay(context.report));
   const value = base === null ? null : moved(base, unit, side === "after" ? 1 : -1);
   return drafted(at + 3, value, "the <unit> before or after", { inferred: ["day"] });
 };
@@ -158,7 +159,9 @@ function besideLast(found: Length, last: number, context: Context, side: "earlie
   if (count === null) return drafted(last, side === "earlier" ? "PAST_REF" : null, rule);
   if (unit === "H" || unit === "MIN" || unit === "S") return drafted(last, timexLength(count, unit), rule, { type: "duration" });
   const report = context.report === null ? null : isoDay(context.report);
-  const base = (unit === "Y" ? context.quarter : null) ?? context.last ?? report;
+  const named = unit === "D" ? (context.lastDay ?? context.last) : context.last;
+  const isOtherStretch = unit === "Y" && context.quarter === null && /-Q\d$/.test(named ?? "");
+  const base = (unit === "Y" ? context.quarter : null) ?? (isOtherStretch ? (named ?? "").slice(0, 4) : named) ?? report;
   if (base === null) return drafted(last, null, rule);
   const steps = (side === "later" ? 1 : -1) * Math.floor(count);
   const isDay = /^\d{4}-\d\d-\d\d/.test(base);

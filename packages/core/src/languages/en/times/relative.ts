@@ -95,6 +95,13 @@ export const definiteUnit: Rule = (words, at, context) => {
   }
   const inner = lower === "in" && at !== from ? from + 1 : from;
   if (lowerAt(words, inner) !== "the") return null;
+  const early = /^(?:early|late)$/.exec(lowerAt(words, inner + 1))?.[0] as Part | undefined;
+  if (early !== undefined) {
+    const season = SEASONS.get(lowerAt(words, inner + 2));
+    return season === undefined || context.report === null || lowerAt(words, inner + 3) === "of"
+      ? null
+      : nearSeason(inner + 3, season, "this", context, early);
+  }
   const noun = lowerAt(words, inner + 1);
   const before = lowerAt(words, at - 1);
   const next = lowerAt(words, inner + 2);
@@ -342,7 +349,8 @@ function nearUnits(
     )
       return running(lowerAt(words, last) === "or" && lowerAt(words, last + 1) === "so" ? last + 2 : last, unit, 1, context);
     if (context.last === null && (base === null || which === "that")) return null;
-    const value = context.last === null ? (base === null ? null : shifted(base, unit, away)) : baseUnit(context.last, unit, away);
+    const named = unit === "D" ? (context.lastDay ?? context.last) : context.last;
+    const value = named === null ? (base === null ? null : shifted(base, unit, away)) : baseUnit(named, unit, away);
     return drafted(last, value, rule, { part, inferred: [unit === "Y" ? "year" : unit === "M" ? "month" : unit === "W" ? "week" : "day"] });
   }
   const away = which === "last" ? -1 : which === "next" ? 1 : 0;

@@ -35,25 +35,37 @@ const FORTH = 10;
 /** The side that the verb nearest to the words [first, last) speaks of: looked for before them in their sentence, and behind them where there is none. */
 export function sideOf(words: readonly Word[], first: number, last: number): Side {
   const sentence = words[first]?.sentence;
+  if (words[first - 1]?.lower === "as" && /^(?:early|soon)$/.test(words[first - 2]?.lower ?? "")) return "future";
+  // "Until Thursday, nobody had called."
+  if (words[first - 1]?.lower === "until" && words[first - 2]?.sentence !== sentence) return forth(words, last, sentence, null) ?? "future";
   let before: Side = null;
   let at = first - 1;
-  for (; at >= 0 && at >= first - BACK && words[at]?.sentence === sentence; at--) {
-    const lower = words[at]?.lower ?? "";
-    if (lower === ";" || lower === "”" || lower === "“" || lower === '"') break;
+  for (; at >= 0 && at >= first - BACK && words[at]?.sentence === sentence && !STOPS.has(words[at]?.lower ?? ""); at--) {
     before = cue(words, at);
     if (before !== null) break;
   }
   if (before !== null && first - at <= 4) return before;
+  return forth(words, last, sentence, before) ?? before ?? weak(words, first);
+}
+
+/** The side that the next verb speaks of, where it can be the words' own: "The court Friday rejected". */
+function forth(words: readonly Word[], last: number, sentence: number | undefined, before: Side): Side {
   for (let next = last; next < last + FORTH && words[next]?.sentence === sentence; next++) {
     const lower = words[next]?.lower ?? "";
-    if (lower === ";" || lower === "”" || lower === "“" || lower === '"') break;
-    if (before !== null && (lower === "," || lower === "and" || lower === "but" || lower === "that" || lower === "after")) break;
+    if (STOPS.has(lower) || (before !== null && ENDS_CLAUSE.has(lower))) return null;
     const after = cue(words, next);
-    // A verb before the words is theirs unless the words stand between a subject and its verb: "The court Friday rejected".
     if (after !== null) return before !== null && next - last > 1 ? before : after;
   }
-  return before;
+  return null;
 }
+
+/** "by August", "through January" with no verb to go by. */
+function weak(words: readonly Word[], first: number): Side {
+  return /^(?:by|through)$/.test(words[first - 1]?.lower ?? "") ? "future" : null;
+}
+
+const STOPS: ReadonlySet<string> = new Set([";", "”", "“", '"']);
+const ENDS_CLAUSE: ReadonlySet<string> = new Set([",", "after", "and", "but", "that"]);
 
 function cue(words: readonly Word[], at: number): Side {
   const word = words[at];
@@ -61,7 +73,8 @@ function cue(words: readonly Word[], at: number): Side {
   const { lower, pos } = word;
   // What had been due is over.
   if (FUTURE.has(lower)) return words[at - 1]?.lower === "been" && words[at - 2]?.lower === "had" ? "past" : "future";
-  if (lower === "to" && isVerb(words[at + 1])) return prospective(words, at) ? "future" : null;
+  if (lower === "to" && isVerb(words[at + 1]))
+    return prospective(words, at) ? (words[at - 2]?.lower === "been" && words[at - 3]?.lower === "had" ? "past" : "future") : null;
   if (PAST.has(lower)) return toCome(words, at) ? "future" : "past";
   if (FIXED.has(lower) && pos === "VERB") return "future";
   if (lower === "set" && /^(?:for|to)$/.test(words[at + 1]?.lower ?? "")) return "future";
