@@ -13,7 +13,7 @@ import { isWorthTelling } from "./figures/worth.ts";
 
 /** Finds every number that counts something: what befell whom, how many, on whose word, where, as of when. */
 export const figures: Step<"figures"> = (reading, found) => {
-  const anchors = anchorsOf(found, reading.text);
+  const anchors = anchorsOf(reading, found);
   const nextId = idMaker();
   const all: Figure[] = [];
   let at = 0;
@@ -22,7 +22,8 @@ export const figures: Step<"figures"> = (reading, found) => {
     while (found.amounts[at]?.paragraph === index) at++;
     if (at === first) continue;
     const drafts = draftsOf(paragraph, found.amounts.slice(first, at), anchors, nextId);
-    for (const draft of setAgainst(paragraph.tokens, drafts)) all.push(figureOf(draft, paragraph, anchors));
+    for (const [rank, draft] of setAgainst(paragraph.tokens, drafts).entries())
+      all.push(figureOf(draft, paragraph, anchors, rankOf(drafts, rank)));
   }
   return all;
 };
@@ -52,7 +53,22 @@ function draftsOf(paragraph: Paragraph, amounts: readonly AmountFound[], anchors
   return drafts;
 }
 
-function figureOf(draft: Draft, { tokens }: Paragraph, anchors: Anchors): Figure {
+/** Which of the like numbers of its sentence a draft is, for lists that end in "respectively". */
+function rankOf(drafts: readonly Draft[], index: number): { readonly at: number; readonly of: number } | null {
+  const alike = (other: Draft | undefined) => other !== undefined && other.sentence === drafts[index]?.sentence && other.of === drafts[index]?.of;
+  let first = index;
+  let last = index + 1;
+  while (alike(drafts[first - 1]) && index - first < 9) first--;
+  while (alike(drafts[last]) && last - index < 9) last++;
+  return last - first < 2 ? null : { at: index - first, of: last - first };
+}
+
+function figureOf(
+  draft: Draft,
+  { tokens }: Paragraph,
+  anchors: Anchors,
+  rank: { readonly at: number; readonly of: number } | null,
+): Figure {
   const { found, phrase } = draft;
   const sentence = { start: tokens[draft.sentence.first]?.start ?? found.start, end: tokens[draft.sentence.last - 1]?.end ?? found.end };
   const governor = draft.governor === null ? null : (tokens[draft.governor] ?? null);
@@ -72,7 +88,7 @@ function figureOf(draft: Draft, { tokens }: Paragraph, anchors: Anchors): Figure
     per: draft.per,
     statement: anchors.statement(found),
     happening: anchors.happening(found, governor, sentence, draft.of),
-    place: anchors.place(found, sentence),
+    place: anchors.place(found, sentence, rank),
     asOf: anchors.time(found, sentence),
     by: makerOf(draft.rule),
   };

@@ -1,7 +1,8 @@
 import type { Figure } from "../../../types/figure.ts";
 import type { Happening } from "../../../types/happening.ts";
-import type { Findings } from "../../../types/language.ts";
+import type { Findings, Reading } from "../../../types/language.ts";
 import type { Span } from "../../../types/span.ts";
+import { timeFor } from "../../../understand/when.ts";
 import type { Of } from "./effects.ts";
 
 /** Finds what a figure hangs on among what the steps before found: statement, place, time, happening. */
@@ -9,7 +10,8 @@ export interface Anchors {
   /** Whether the words stand in the name of a source or in the cue: "two officials said". */
   isInSource(words: Span): boolean;
   statement(figure: Span): string | null;
-  place(figure: Span, sentence: Span): string | null;
+  /** `rank`: which of how many listed numbers this is, for "respectively". */
+  place(figure: Span, sentence: Span, rank: { readonly at: number; readonly of: number } | null): string | null;
   time(figure: Span, sentence: Span): string | null;
   happening(figure: Span, governor: Span | null, sentence: Span, of: Of): string | null;
 }
@@ -19,19 +21,22 @@ interface Mark extends Span {
 }
 
 /** Indexes the findings of one report once, so that each figure is anchored in the time of a look-up. */
-export function anchorsOf(found: Findings, text: string): Anchors {
+export function anchorsOf(reading: Reading, found: Findings): Anchors {
+  const { text } = reading;
   const contents = sorted(found.statements.flatMap(({ id, content }) => content.map(({ start, end }) => ({ id, start, end }))));
   const sources = sorted(
     found.statements.flatMap(({ id, source, cue }) => [...source, ...cue].map(({ start, end }) => ({ id, start, end }))),
   );
-  const places = sorted(found.places.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ id, start, end }))));
-  const times = sorted(
-    found.times.filter(({ type }) => type === "date" || type === "time").map(({ id, start, end }) => ({ id, start, end })),
+  const peoples = nationalities(reading);
+  const places = sorted(
+    found.places.flatMap(({ id, mentions }) => mentions.filter(({ start }) => !peoples.has(start)).map(({ start, end }) => ({ id, start, end }))),
   );
+  const times = found.times.filter((time) => !(time.value?.endsWith("_REF") ?? false) && !isDateline(text, time));
   const happenings = sorted(found.happenings.map(({ id, start, end }) => ({ id, start, end })));
   const kinds = new Map(found.happenings.map((happening) => [happening.id, happening.type]));
+  const inSource = (words: Span) => overlapping(sources, words, 400).some((source) => source.start <= words.start && words.end <= source.end);
   return {
-    isInSource: (words) => overlapping(sources, words, 400).some((source) => source.start <= words.start && words.end <= source.end),
+    isInSource: inSource,
     statement(figure) {
       let best: Mark | null = null;
       for (const mark of overlapping(contents, figure, 40_000)) {
@@ -40,21 +45,14 @@ export function anchorsOf(found: Findings, text: string): Anchors {
       }
       return best?.id ?? null;
     },
-    place(figure, sentence) {
-      const free = overlapping(places, sentence, 0).filter(
-        (mark) =>
-          mark.start >= sentence.start &&
-          !overlapping(sources, mark, 400).some((source) => source.start <= mark.start && mark.end <= source.end),
-      );
-      const located = free.filter((mark) =>
-        /\b(?:in|at|off|near|outside|across|around|from|of|through|hit|struck|over|to|into|on|inside|within|hits|rocked|for|north|south|east|west)\s+(?:the\s+)?(?:\p{L}+ern\s+|central\s+|city of\s+|town of\s+|village of\s+|\p{L}+'s\s+)?$/iu.test(
-          text.slice(Math.max(0, mark.start - 40), mark.start),
-        ),
-      );
-      return closest(located.length > 0 ? located : free, figure, 30)?.id ?? null;
+    place(figure, sentence, rank) {
+      const window = clip(sentence, figure);
+      const free = overlapping(places, window, 0).filter((mark) => mark.start >= window.start && !isDateline(text, mark) && !inSource(mark));
+      if (rank !== null && free.length === rank.of && /\brespectively\b/.test(text.slice(window.start, window.end))) return free[rank.at]?.id ?? null;
+      return nearestPlace(free, figure, text);
     },
     time(figure, sentence) {
-      return closest(overlapping(times, sentence, 0), figure, 10)?.id ?? null;
+      return timeFor(figure, clip(sentence, figure), times, text)?.id ?? null;
     },
     happening(figure, governor, sentence, of) {
       const near = overlapping(happenings, sentence, 0).filter(
@@ -64,6 +62,51 @@ export function anchorsOf(found: Findings, text: string): Anchors {
       return (exact ?? closest(near, figure, 0))?.id ?? null;
     },
   };
+}
+
+/** Starts of the names that are a people's, not a place's: "Turkish". */
+function nationalities(reading: Reading): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const [index, { names }] of reading.marks.entries())
+    for (const { label, first } of names) if (label === "nationality") starts.add(reading.paragraphs[index]?.tokens[first]?.start ?? -1);
+  return starts;
+}
+
+/** How far from a figure its place and time are looked for, in characters. */
+const WINDOW = 1200;
+
+function clip(sentence: Span, figure: Span): Span {
+  return { start: Math.max(sentence.start, figure.start - WINDOW), end: Math.min(sentence.end, figure.end + WINDOW) };
+}
+
+/** "PORT-AU-PRINCE, Aug 14 - A quake": where and when it was written, before a dash. */
+function isDateline(text: string, { start, end }: Span): boolean {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  if (start - line > 40) return false;
+  return /^[^\n.;:]{0,30}?\s(?:[-–—]{1,2})\s/.test(text.slice(end, end + 40)) && /^[\p{Lu}\s,'-]*[\p{Lu}]{3}/u.test(text.slice(line, Math.max(end, line + 4)));
+}
+
+const LOCATES =
+  /\b(?:in|at|off|near|outside|across|around|from|of|through|hit|struck|over|into|on|inside|within|hits|rocked|for|to|fled|fleeing|left|leaving|along|north|south|east|west)\s+(?:the\s+)?(?:\p{L}+ern\s+|central\s+|(?:city|town|village|district|province|region|state|island)\s+of\s+|\p{L}+'s\s+(?:\p{L}+\s+){0,3})?$/iu;
+
+/** The place whose mention is nearest to a figure; a mention with no preposition and one behind the next number count as farther off. */
+function nearestPlace(marks: readonly Mark[], figure: Span, text: string): string | null {
+  let best: Mark | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const mark of marks) {
+    const behind = mark.start >= figure.end;
+    const between = behind ? text.slice(figure.end, mark.start) : text.slice(mark.end, figure.start);
+    let cost = between.length + (behind ? 0 : 20);
+    if (!LOCATES.test(text.slice(Math.max(0, mark.start - 60), mark.start)) && !/^['’]s?\s/.test(text.slice(mark.end, mark.end + 3))) cost += 60;
+    if (behind && /\d/.test(between)) cost += 50;
+    if (behind && /[;:]|\b(?:while|whereas|of whom|but|who|which)\b/.test(between)) cost += 80;
+    if (!behind && /\bto\s+$/.test(text.slice(Math.max(0, mark.start - 4), mark.start))) cost += 20;
+    if (cost < least) {
+      least = cost;
+      best = mark;
+    }
+  }
+  return best?.id ?? null;
 }
 
 const HARM: readonly Happening["type"][] = ["ASSAULT", "HAZARD", "ACCIDENT", "COERCE", "PROTEST"];

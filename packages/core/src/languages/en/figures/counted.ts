@@ -30,7 +30,8 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
   const head = phrase.head === null ? null : (tokens[phrase.head] as Token);
   const per = perAfter(tokens, phrase.last);
   if (governor !== null) {
-    const population = populationAt(tokens, phrase);
+    const crowd = phrase.head === null && PEOPLE_OF_TOLL.has(governor.of) ? populationOf(tokens[governor.token ?? -1]?.lower ?? "") : null;
+    const population = populationAt(tokens, phrase) ?? crowd;
     return {
       phrase,
       of: governor.of,
@@ -160,7 +161,7 @@ function moneyOf(tokens: readonly Token[], first: number, money: Money, sentence
   let of: Of = "other";
   let governor: number | null = null;
   let least = 99;
-  for (let at = sentence.first; at < sentence.last; at++) {
+  for (let at = Math.max(sentence.first, first - 21); at < Math.min(sentence.last, money.last + 22); at++) {
     const word = tokens[at]?.lower ?? "";
     const kind = AID.test(word) ? "aid" : COST.test(word) ? "cost" : null;
     const distance = at < first ? first - at : at - money.last;

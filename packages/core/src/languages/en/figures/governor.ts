@@ -279,7 +279,7 @@ const SICKNESS =
 
 /** "12 deaths", "2,500 troops", "83 new cases". */
 function sick(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = Math.max(0, from - 40); at < Math.min(tokens.length, to + 20); at++) if (SICKNESS.test(tokens[at]?.lower ?? "")) return true;
+  for (let at = Math.max(0, from - 40); at < Math.min(tokens.length, to + 20, from + 120); at++) if (SICKNESS.test(tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
