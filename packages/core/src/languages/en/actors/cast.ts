@@ -112,10 +112,20 @@ export function castOf(mentions: readonly Mention[], text: string): readonly Som
       case "noun":
         return describe(mention);
       case "pronoun": {
-        const who = pronouns.meant(mention);
+        const who = pronouns.meant(mention, () => personAhead(mention, index));
         return who === null ? null : (of.get(who) ?? null);
       }
     }
+  }
+
+  function personAhead(pronoun: Mention, index: number): { mention: Mention; who: Somebody } | null {
+    for (let at = index + 1; at < mentions.length; at++) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.sentence !== pronoun.sentence || mention.paragraph !== pronoun.paragraph) return null;
+      if (mention.type === "person") return { mention, who: persons.find(mention, at).who };
+      if (mention.type === "noun" && mention.phrase?.noun.kind === "person") return null;
+    }
+    return null;
   }
 
   /** Notes an office, as written, and what follows from it. */

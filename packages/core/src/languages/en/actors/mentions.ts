@@ -29,6 +29,10 @@ export interface Mention extends TokenRange {
   readonly speaker: boolean;
   /** "Tokayev's", "his". */
   readonly owner: boolean;
+  /** Stands in a phrase that opens its sentence ("In her speech"). */
+  readonly opens: boolean;
+  /** Stands right behind a comma. */
+  readonly behindComma: boolean;
   /** Token index of the mention that this one stands in apposition to, in the same paragraph; -1: none. */
   readonly apposedTo: number;
 }
@@ -127,7 +131,10 @@ function made(where: Where, range: TokenRange, said: Partial<Mention> & Pick<Men
   const inverted = before !== undefined && SAYING.has(before.lower) && /^[,"”’'!?.]$/.test(tokens[first - 2]?.text ?? "");
   const verbAfter = after !== undefined && (after.pos === "VERB" || after.pos === "AUX" || SAYING.has(after.lower));
   const subject =
-    !owner && (pronoun ? said.words[0] === "he" || said.words[0] === "she" : inverted || (verbAfter && before?.pos !== "ADP"));
+    !owner &&
+    (pronoun
+      ? said.words[0] === "he" || said.words[0] === "she"
+      : inverted || (verbAfter && before?.pos !== "ADP") || first === where.bounds.first);
   const cited = before?.lower === "to" && tokens[first - 2]?.lower === "according";
   return {
     first,
@@ -141,11 +148,21 @@ function made(where: Where, range: TokenRange, said: Partial<Mention> & Pick<Men
     gender: null,
     country: null,
     apposedTo: -1,
+    opens:
+      first - where.bounds.first < 8 &&
+      /^(?:ADP|SCONJ)$/.test(tokens[where.bounds.first]?.pos ?? "") &&
+      noComma(tokens, where.bounds.first, first),
+    behindComma: before?.text === "," || (before?.pos === "DET" && tokens[first - 2]?.text === ","),
     ...said,
     subject,
     speaker: inverted || cited || (subject && after !== undefined && SAYING.has(after.lower)),
     owner,
   };
+}
+
+function noComma(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tokens[at]?.text === ",") return false;
+  return true;
 }
 
 function ownsNext(next: Token | undefined): boolean {
@@ -155,6 +172,10 @@ function ownsNext(next: Token | undefined): boolean {
 /** The word after a mention, looking past an apposition or a relative clause set off by commas, and adverbs. */
 function clauseNext(tokens: readonly Token[], last: number, limit: number): Token | undefined {
   let at = last;
+  if (tokens[at]?.lower === "of" || tokens[at]?.lower === "from") {
+    at++;
+    while (at < limit && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? "") && !SAYING.has(tokens[at]?.lower ?? "")) at++;
+  }
   if (tokens[at]?.text === "," || tokens[at]?.text === "(") {
     const closing = tokens[at]?.text === "(" ? ")" : ",";
     let to = at + 1;

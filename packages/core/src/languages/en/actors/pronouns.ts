@@ -4,7 +4,8 @@ import type { Mention } from "./mentions.ts";
 /** Finds out whom "he" and "she" mean, hearing all mentions in order of the text. */
 export interface PronounReader {
   heard(mention: Mention, who: Somebody): void;
-  meant(mention: Mention): Somebody | null;
+  /** `ahead` gives the next person named in the same sentence and who it is; null when there is none. */
+  meant(mention: Mention, ahead: () => { readonly mention: Mention; readonly who: Somebody } | null): Somebody | null;
 }
 
 interface Heard {
@@ -32,7 +33,12 @@ export function pronounReader(): PronounReader {
     heard(mention, who) {
       if (who.kind === "person") keep(mention, who);
     },
-    meant(mention) {
+    meant(mention, ahead) {
+      const coming = foreshadowed(mention, ahead, recent.at(-1)?.mention ?? null);
+      if (coming !== null && !clashes(mention, coming)) {
+        keep(mention, coming);
+        return coming;
+      }
       let best: Heard | null = null;
       let most = 0;
       const seen = new Set<Somebody>();
@@ -54,6 +60,13 @@ export function pronounReader(): PronounReader {
       return best.who;
     },
   };
+}
+
+/** "In her speech, Ana Ruiz said": a pronoun in a phrase that opens the sentence, before the subject is named. */
+function foreshadowed(pronoun: Mention, ahead: () => Heard | null, last: Mention | null): Somebody | null {
+  if (!pronoun.opens || (last !== null && last.sentence === pronoun.sentence)) return null;
+  const next = ahead();
+  return next?.mention.subject === true && next.mention.behindComma ? next.who : null;
 }
 
 function clashes(pronoun: Mention, who: Somebody): boolean {

@@ -3,7 +3,7 @@ import { DEMONYMS } from "../places/demonyms.ts";
 import { isGivenName } from "./given-names.ts";
 import { JOINING, ORGANISATION_HEADS, ORGANISATIONS, WEAK_HEADS } from "./organisation-words.ts";
 import { FACILITY_HEADS, PEOPLES, PLACE_HEADS, PLACE_STARTS, PLACES } from "./place-words.ts";
-import { NO_NAME, OPENERS, SAYING, THING_HEADS } from "./plain-words.ts";
+import { mayBeCommon, NO_NAME, OPENERS, SAYING, THING_HEADS } from "./plain-words.ts";
 import { isCapital, opens, type Survey } from "./survey.ts";
 import { ADDRESS, OFFICE_WORDS, OFFICES } from "./title-words.ts";
 
@@ -413,7 +413,15 @@ function add(place: Place, first: number, last: number, titled: boolean): void {
   if (!single && THING_HEADS.has((tokens[last - 1] as Token).lower) && !titled && !isListed(key)) return;
   const listed = isListed(key) || isGivenName(key);
   const opening = opens(paragraph, first, sentence);
-  const doubtful = single && opening && !titled && !listed && !surveyed.capital.has(key) && !isAcronym(lead.text);
+  const next = tokens[last];
+  const acts =
+    next !== undefined &&
+    lead.pos === "PROPN" &&
+    !mayBeCommon(key) &&
+    (SAYING.has(next.lower) ||
+      (next.pos === "VERB" && /(?:ed|ought|ew|ook|ave|an|egan|ent|ame|on|ote|s)$/.test(next.lower)) ||
+      (next.pos === "AUX" && /^(?:was|has|had|is)$/.test(next.lower)));
+  const doubtful = single && opening && !titled && !listed && !acts && !surveyed.capital.has(key) && !isAcronym(lead.text);
   if (single && opening && !titled && surveyed.small.has(key) && !isAcronym(lead.text) && !(surveyed.capital.get(key) ?? 0)) {
     if (!PLACES.has(key) && !DEMONYMS.has(key)) return;
   }
@@ -459,6 +467,7 @@ function votes(place: Place, first: number, last: number, key: string, titled: b
   if (before === "the" && count > 1) vote.organization += 2;
   if (before === "the" && count === 1) vote.organization += 1;
   if (SAYING.has(after)) vote.person += 1.5;
+  else if (next?.pos === "VERB" && count === 1 && before !== "the") vote.person += 0.75;
   if (/^(?:who|whose|whom)$/.test(after) || (after === "," && /^(?:who|whose)$/.test(tokens[last + 1]?.lower ?? ""))) vote.person += 3;
   if (after === "," && /^\d{1,2}$/.test(tokens[last + 1]?.text ?? "") && /^[,.;-]?$/.test(tokens[last + 2]?.text ?? ",")) vote.person += 4;
   if (after === "(" && /^\d{1,2}$/.test(tokens[last + 1]?.text ?? "") && tokens[last + 2]?.text === ")") vote.person += 3;

@@ -3,7 +3,7 @@ import { listed } from "./title-words.ts";
 /** Last words of the names of bodies ("Interior Ministry"), which also take "of", "for" and "on" ("Ministry of Health"). Source: own compilation. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   listed(`
-  academy administration agency airforce airlines airways alliance ambulance army assembly assn. association associates authority authorities bank base battalion bbc board brigade brigades
+  academy accountability administration agency airforce airlines airways alliance ambulance army assembly assn. association associates authority authorities bank base battalion bbc board brigade brigades
   brotherhood bureau business cabinet caliphate cartel cell center centre chamber church clinic club co co. coalition coastguard college command commission committee commonwealth community company
   confederation conference congress consortium constabulary convoy cooperative corp corp. corporation corps council court courts delegation department dept. directorate division duma dynamics
   electric embassies energy enterprise enterprises exchange faction facility factory federation fire firm fleet force forces foundation front fund gang gazette government group groups guard guards guild herald

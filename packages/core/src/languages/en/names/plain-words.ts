@@ -44,7 +44,29 @@ export const SAYING: ReadonlySet<string> = new Set(
 export const THING_HEADS: ReadonlySet<string> = new Set(
   listed(`
   act accord accords agenda agreement amendment anniversary award awards bible bill campaign ceremony championship championships charter code constitution convention covenant crisis cup day days declaration decade disease doctrine edition emergency era exhibition expo
-  fever festival fire flu games generation hurricane index initiative cyclone law laws leaks list measures model nations-cup night nobel open operation oscars pact papers pandemic plan policy prize procedure process program programme project protocol quran report reports resolution
+  fever festival fire flu games generation hurricane index initiative cyclone law laws leaks list measures model nations-cup night nobel open operation oscars olympics pact papers pandemic plan policy prize procedure process program programme project protocol quran report reports resolution
   revolution road rule rules rupee scheme season selection series song songs spring strategy summer summit survey syndrome system talks tour tournament treaty trophy typhoon uprising variant virus vote war wars week winter year years earthquake cyclone
 `),
 );
+
+/** Common nouns that open a sentence without an article, beside those that their endings give away. Source: own compilation. */
+const MASS_NOUNS: ReadonlySet<string> = new Set(
+  listed(`
+  access advice aid air anger art ash beer blood bread business cash charcoal clean coal cocaine coffee compensation cooking corn crime crowd crude damage dark data death debris demand dialogue diesel dust education electricity energy equipment evidence
+  expertise fear fighting fire fish flood fog food footage fraud freedom fruit fuel garbage gas gold grain grief gunfire hail half hard heat help history homework hope hunger ice income inflation information justice knowledge labour land land law lava lead life light lightning livestock looting
+  love luck machinery maize malaria material meat medicine milk money mud music nature news nobody oil opium order outrage oil output panic pay peace petrol plastic pollution poverty power prayer press pressure pride progress propaganda proof property public rainwater rain research respect rice
+  rubble sand scrap search sewage shame shelter shock silence smoke snow soil space sport staff state steel stock stuff success sugar support talk tax tea technology terror testimony time timber trade traffic transport travel trouble truth turnout understanding use village voting war waste water wealth weather wheat wind wood wool word work worship
+  opposition nothing god heaven hell mother father mum dad daddy mummy everyone anyone friend police parliament congress radio television army government court city town school hospital group party team man woman president minister king queen
+`),
+);
+
+/** Whether a capitalised word at the head of a sentence may well be a common noun that needs no article. */
+export function mayBeCommon(word: string): boolean {
+  return (
+    MASS_NOUNS.has(word) ||
+    OPENERS.has(word) ||
+    /(?:tion|sion|ing|ness|ment|ity|ism|ence|ance|ship|ers|ors|ists|ies|ians|ants|ents|ally|ly|ed|ures?|ogy|omy|age|dom|hood|cy|logy|wear|ware|ful|ous|ive|ible|able|less|ical|ed|ts|ks|ns|ls|ds|gs|ps|es)$/.test(
+      word,
+    )
+  );
+}
