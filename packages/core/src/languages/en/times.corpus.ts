@@ -18,6 +18,7 @@ export const calendarDates: Corpus<Read> = {
       "The dam gave way on [2021-11-09].",
       "The permit of [09.11.2021] has run out.",
     ),
+    means(day("2021-06-16"), "The march set out on [June 16 last year].", "The march set out on [the 16th of June of last year]."),
     means(day("2021-12-24"), "The strike began on [24/12/2021].", "The strike began on [12/24/2021]."),
     means([null, "2021-03-05", "2021-05-03"], "The ship left on [03/05/2021]."),
     means(day("2021-12-28"), "Floods struck the valley on [December 28].", "Rescuers reached the village on [28 December]."),
@@ -68,6 +69,11 @@ export const years: Corpus<Read> = {
       "The drought of [2007-2009] emptied the wells.",
     ),
     means(["19", "1900-01-01", "1999-12-31"], "The fort dates from [the 20th century]."),
+    means(
+      ["2019-H2", "2019-07-01", "2019-12-31"],
+      "Arrivals fell in [the second half of 2019].",
+      "Arrivals fell in [the second half 2019].",
+    ),
     means(["2019-H1", "2019-01-01", "2019-06-30"], "Arrivals doubled in [the first half of 2019]."),
     means(["2019-Q3", "2019-07-01", "2019-09-30"], "Arrivals doubled in [the third quarter of 2019]."),
     means(
@@ -89,6 +95,9 @@ export const years: Corpus<Read> = {
     "Flight 2011 went down.",
     "The Boeing 737 caught fire.",
     "Khabar 24 showed the square.",
+    "She won the 2000-metre race.",
+    "Read more at example.org/news/2021-08-01/floods.",
+    "He took the 2022-seat hall.",
   ],
 };
 
@@ -180,6 +189,7 @@ export const clocks: Corpus<Read> = {
       "The curfew ends at [6 a.m.]",
       "The curfew ends at [6am].",
       "The curfew ends at [6 o'clock in the morning].",
+      "The curfew ends at [six o'clock in the morning].",
     ),
     means(
       ["2022-01-05T22:00", "2022-01-05T22:00", "2022-01-05T22:00"],

@@ -46,6 +46,11 @@ test("leaves relative words open where nothing says when the report is from", as
   ]);
 });
 
+test("takes the order of day and month from the report's other dates", async () => {
+  const values = (await timesIn("The ship left on 03/05/2021. It sank on 13/05/2021.")).map(({ value }) => value);
+  expect(values).toEqual(["2021-05-03", "2021-05-13"]);
+});
+
 test("says what the words did not", async () => {
   const found = await timesIn("Troops left on 3 January, and on Thursday the airport was reopened, as in 2010.");
   expect(found.map(({ inferred }) => inferred)).toEqual([["year"], ["day"], []]);

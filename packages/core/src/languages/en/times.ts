@@ -60,7 +60,7 @@ const ASIDE = /ago|earlier|before|overnight|^the quarter$|^post-/;
 export const times: Step<"times"> = (reading) => {
   const id = idMaker();
   const found: Time[] = [];
-  const context: Context = { report: reportDay(reading), last: null, lastDay: null, quarter: null };
+  const context: Context = { report: reportDay(reading), dayFirst: orderOfDates(reading.text), last: null, lastDay: null, quarter: null };
   for (const paragraph of reading.paragraphs) {
     for (const words of runsOfWords(paragraph, reading.text, ANY))
       readRun(words, context, (draft, first) => found.push(timeOf(words, first, draft, id)));
@@ -77,12 +77,24 @@ function reportDay(reading: Reading): Context["report"] {
   return datelineDay(reading, latest) ?? latest;
 }
 
+/** "13/09/2018" and no "09/13/2018": days come first in this report. */
+function orderOfDates(text: string): boolean | null {
+  let order: boolean | null = null;
+  for (const match of text.matchAll(/(?<!\d)(\d\d?)\/(\d\d?)\/\d{4}/g)) {
+    const [one, two] = [Number(match[1]), Number(match[2])];
+    if (one > 12 === two > 12) continue;
+    if (order !== null && order !== one > 12) return null;
+    order = one > 12;
+  }
+  return order;
+}
+
 function readRun(words: readonly Word[], context: Context, give: (draft: Draft, first: number) => void): void {
   const drafts: { draft: Draft; readonly first: number }[] = [];
   let at = 0;
   while (at < words.length) {
     const lower = words[at]?.lower ?? "";
-    const draft = canStart(lower, words[at + 1]?.lower ?? "") ? longest(words, at, context) : null;
+    const draft = canStart(lower, words[at + 1]?.lower ?? "") && !isInside(words, at) ? longest(words, at, context) : null;
     if (draft === null) {
       at++;
       continue;
@@ -99,13 +111,30 @@ function readRun(words: readonly Word[], context: Context, give: (draft: Draft, 
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 const BEHIND_ARTICLES: ReadonlySet<string> = new Set(
-  "distant dozen eighties fifties first foreseeable forties full further future hundred near nineties recent second seventies sixties thirties thousand twenties".split(" "),
+  "distant dozen eighties fifties first foreseeable forties full further future hundred near nineties recent second seventies sixties thirties thousand twenties".split(
+    " ",
+  ),
 );
 
 /** A cheap look before the rules are asked: most words begin no time, and most articles stand before no word of time. */
 function canStart(word: string, next: string): boolean {
   if (ARTICLES.has(word)) return STARTS.has(next) || BEHIND_ARTICLES.has(next) || isDigit(next);
   return STARTS.has(word) || isDigit(word);
+}
+
+/** True for digits in the middle of an address, a code or a running time: "/news/2022-08-01/", "h3pm", "2:02:53". */
+function isInside(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  return (
+    word !== undefined &&
+    before !== undefined &&
+    !word.spaced &&
+    isDigit(word.lower) &&
+    /^[/@_#:.\p{L}\d]/u.test(before.text) &&
+    before.end === word.start &&
+    !/^[ap]\./.test(before.lower)
+  );
 }
 
 function isDigit(word: string): boolean {

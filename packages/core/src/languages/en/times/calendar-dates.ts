@@ -20,7 +20,7 @@ export const monthDate: Rule = (words, at, context) => {
 };
 
 /** "2022-01-07", "07/01/2022", "7.1.2022". Where both numbers may be the month, both days are allowed and no value is given. */
-export const numericDate: Rule = (words, at) => {
+export const numericDate: Rule = (words, at, context) => {
   const word = words[at];
   if (word === undefined) return null;
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?:t(.*))?$/.exec(word.lower);
@@ -37,7 +37,8 @@ export const numericDate: Rule = (words, at) => {
   const british = isDay(three, two, one) ? isoDay({ year: three, month: two, day: one }) : null;
   const american = isDay(three, one, two) ? isoDay({ year: three, month: one, day: two }) : null;
   if (british === null && american === null) return null;
-  if (parts[2] === "." || american === null || british === american)
+  if (context.dayFirst === false && american !== null) return drafted(at + 1, american, "<month>/<day>/<year>");
+  if (parts[2] === "." || context.dayFirst === true || american === null || british === american)
     return british === null ? null : drafted(at + 1, british, "<day>/<month>/<year>");
   if (british === null) return drafted(at + 1, american, "<month>/<day>/<year>");
   const [from, to] = british < american ? [british, american] : [american, british];
@@ -103,7 +104,7 @@ export function yearFor(context: Context, month: number, day: number | null, sid
   // A date within a month on the other side is taken for near, not for nearly a year away.
   if (side === "past") return distance(before) > 300 && distance(after) < 60 && day !== null ? after : before;
   if (side === "future") return distance(after) > 270 && distance(before) < 100 ? before : after;
-  return distance(after) * (day === null ? 2 : 1.2) < distance(before) ? after : before;
+  return distance(after) * (day === null ? 2 : 2.5) < distance(before) ? after : before;
 }
 
 function dayFirst(words: readonly Word[], from: number, first: number, context: Context, part: Part | null): Draft | null {
@@ -116,7 +117,7 @@ function dayFirst(words: readonly Word[], from: number, first: number, context: 
   if (lowerAt(words, at) === "of") at++;
   const month = monthAt(words, at);
   if (month === null) return null;
-  const { last, year } = yearBehind(words, month.last);
+  const { last, year } = yearBehind(words, month.last, context);
   // "the first of May" is a date; "first May" and "the second March" are not.
   if (ordinal !== null && at === from + 1 && !/^\d/.test(lowerAt(words, from))) return null;
   return dated(
@@ -143,7 +144,7 @@ function monthFirst(words: readonly Word[], from: number, first: number, context
   const day = ordinal ?? (/^\d{1,2}$/.test(lower) && lowerAt(words, at + 1) !== "%" ? Number(lower) : null);
   if (day !== null && 1 <= day && day <= 31 && words[at]?.spaced === true) {
     const range = dayRange(words, at);
-    const { last, year } = yearBehind(words, range === null ? at + 1 : range.last);
+    const { last, year } = yearBehind(words, range === null ? at + 1 : range.last, context);
     return dated(
       words,
       first,
@@ -248,7 +249,11 @@ function dayRange(words: readonly Word[], at: number): { readonly day: number; r
     : { day, last: at + 3 };
 }
 
-function yearBehind(words: readonly Word[], at: number): { readonly year: number | null; readonly last: number } {
+function yearBehind(words: readonly Word[], at: number, context: Context): { readonly year: number | null; readonly last: number } {
+  const of = lowerAt(words, at) === "of" ? at + 1 : at;
+  const beside = ["last", "this", "next"].indexOf(lowerAt(words, of));
+  if (beside >= 0 && lowerAt(words, of + 1) === "year" && context.report !== null)
+    return { year: context.report.year + beside - 1, last: of + 2 };
   const comma = lowerAt(words, at) === "," || lowerAt(words, at) === "of" ? at + 1 : at;
   const year = yearAt(words, comma);
   if (year === null || words[comma]?.spaced !== true) return { year: null, last: at };

@@ -1,5 +1,5 @@
 import { drafted, lowerAt, type Rule } from "./context.ts";
-import { DAY_PARTS, ZONES } from "./lexicon.ts";
+import { DAY_PARTS, NUMERALS, ZONES } from "./lexicon.ts";
 import { dayDate } from "./periods.ts";
 import type { Word } from "./words.ts";
 
@@ -43,7 +43,9 @@ function readClock(words: readonly Word[], at: number): Clock | null {
     const { last, zone } = zoneAt(words, at + 1);
     return { last, time: `T${lower === "midnight" ? "24:00" : "12:00"}${zone}` };
   }
-  const digits = /^(\d{1,2})(?:[:.](\d\d))?([ap]m)?$/.exec(lower) ?? /^(\d\d)(\d\d)()$/.exec(lower);
+  const spelled = NUMERALS.get(lower);
+  const number = spelled !== undefined && 1 <= spelled && spelled <= 12 ? String(spelled) : lower;
+  const digits = /^(\d{1,2})(?:[:.](\d\d))?([ap]m)?$/.exec(number) ?? /^(\d\d)(\d\d)()$/.exec(lower);
   if (digits === null) return null;
   let hour = Number(digits[1]);
   const minute = digits[2] === undefined ? 0 : Number(digits[2]);
@@ -66,6 +68,7 @@ function readClock(words: readonly Word[], at: number): Clock | null {
     last = part.last;
   }
   const zone = zoneAt(words, last);
+  if (spelled !== undefined && half === null && !isOClock) return null;
   const isNamed = half !== null || isOClock || zone.last > last || /^(?:hours|hrs)$/.test(lowerAt(words, last));
   if (!isNamed && !(lower.includes(":") && digits[1]?.length !== undefined && isAfterAt(words, at))) return null;
   if (

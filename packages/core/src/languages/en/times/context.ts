@@ -20,6 +20,8 @@ export interface Draft {
 /** What relative words hang on: the day of the report, and what was named before. */
 export interface Context {
   readonly report: Day | null;
+  /** Whether other dates of the report show that "03/05/2021" is 3 May; null: none does. */
+  readonly dayFirst: boolean | null;
   /** Value of the last date in the text that "the day before" may hang on. */
   last: string | null;
   /** The last of them that names one day. */

@@ -89,6 +89,11 @@ function readLength(words: readonly Word[], at: number): Length | null {
   if (isCapital(words[last]) && !isCapital(words[from])) return null;
   if (unit === "S" && (count.value === null || count.value === 1) && !isHyphened) return null;
   if (isAge(words, last + 1)) return null;
+  const isPlural = lowerAt(words, last).endsWith("s");
+  // "as many years", "2022 year-end", "a months-long battle".
+  if (lowerAt(words, from) === "many" && lowerAt(words, from - 1) === "as") return null;
+  if (!isPlural && unit === "Y" && /^(?:19|20)\d\d$/.test(lowerAt(words, from))) return null;
+  if (isPlural && /^an?$/.test(lowerAt(words, from)) && count.last === from + 1) return null;
   last++;
   let value = count.value;
   const isOne = lowerAt(words, from) === "a" || lowerAt(words, from) === "an";
@@ -291,7 +296,7 @@ function lengthUnit(words: readonly Word[], at: number): UnitCode | null {
 /** "20-year-old", "52 years old", "aged": the age of somebody. */
 function isAge(words: readonly Word[], at: number): boolean {
   const next = lowerAt(words, at);
-  if (next === "old" || next === "olds") return true;
+  if (next === "old" || next === "olds" || (next === "of" && lowerAt(words, at + 1) === "age")) return true;
   return next === "-" && (lowerAt(words, at + 1) === "old" || lowerAt(words, at + 1) === "olds");
 }
 

@@ -50,8 +50,8 @@ export const partOfPeriod: Rule = (words, at, context) => {
     const quarters = NUMERALS.get(lowerAt(words, from + 1));
     if (!isHalf && !(lower === "first" && quarters === 2 && lowerAt(words, from + 2) === "quarters")) return null;
     from += isHalf ? 2 : 3;
-    if (lowerAt(words, from) !== "of") return null;
-    return halfOf(words, from + 1, lower === "first", context);
+    if (lowerAt(words, from) === "of") return halfOf(words, from + 1, lower === "first", context);
+    return isHalf && yearAt(words, from) !== null ? halfOf(words, from, lower === "first", context) : null;
   }
   const part = PARTS.get(lower);
   if (from === at && lower !== "mid" && part !== undefined)

@@ -135,7 +135,14 @@ export const definiteUnit: Rule = (words, at, context) => {
       inferred: ["year"],
     });
   const dayPart = DAY_PARTS.get(noun);
-  if (dayPart !== undefined && (noun === "morning" || noun === "afternoon" || noun === "evening") && next !== "of" && before !== "of") {
+  if (
+    dayPart !== undefined &&
+    (noun === "morning" || noun === "afternoon" || noun === "evening") &&
+    next !== "after" &&
+    next !== "before" &&
+    next !== "of" &&
+    before !== "of"
+  ) {
     const value = base === null ? null : `${isoDay(base)}T${dayPart}`;
     return drafted(inner + 2, value, "the <part of the day>", { type: "time", inferred: ["day"] });
   }

@@ -141,6 +141,8 @@ const NAME_BEFORE =
 const COUNTED_BEHIND =
   /^(?:people|men|women|children|homes|houses|troops|soldiers|police|officers|tons|tonnes|miles|kilometers|kilometres|km|meters|metres|feet|m|kg|dollars|euros|pounds|hectares|acres|families|jobs|workers|percent|per|times|more|cases|deaths|gmt|hours|hrs|local|fighters|refugees|migrants|students|points|million|billion|degrees|votes|shares|members|victims|vehicles|schools|square|est|a)$/;
 
+const MEASURES = /^(?:m|metre|meter|mile|km|page|seat|strong|foot|pound|kg|ton|tonne|acre|bed|square|word|year|member|room|capacity)$/;
+
 /** True where four digits [at, last) are a year rather than a number, part of a name or of something longer. */
 function isYear(words: readonly Word[], at: number, last: number): boolean {
   const before = words[at - 1];
@@ -163,6 +165,7 @@ function isYear(words: readonly Word[], at: number, last: number): boolean {
     words[last + 1]?.spaced === false
   )
     return false;
+  if (after?.lower === "-" && !after.spaced && MEASURES.test(lowerAt(words, last + 1))) return false;
   if (before === undefined) return !COUNTED_BEHIND.test(lowerAt(words, last));
   if (SURELY.has(before.lower)) return !COUNTED_BEHIND.test(lowerAt(words, last)) || number % 100 !== 0;
   if (NAME_BEFORE.test(before.lower)) return false;
