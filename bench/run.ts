@@ -5,14 +5,18 @@ import { read } from "@hearsay/core";
 import { belowFloor, type Floors } from "./floors.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import type { Layer, Read, Row } from "./layer.ts";
+import { figures } from "./layers/newsquant.ts";
+import { coreference } from "./layers/coreference.ts";
+import { namesUner, namesWorldwide } from "./layers/names.ts";
 import { pages } from "./layers/pages.ts";
 import { placesGwn, placesLgl } from "./layers/places.ts";
 import { speed } from "./layers/speed.ts";
 import { times } from "./layers/times.ts";
+import { tolls } from "./layers/tolls.ts";
 import { table } from "./table.ts";
 
 // Speed comes last: what it measures is the built command, warm.
-const LAYERS: readonly Layer[] = [pages, times, placesLgl, placesGwn, speed];
+const LAYERS: readonly Layer[] = [pages, times, placesLgl, placesGwn, figures, tolls, namesWorldwide, namesUner, coreference, speed];
 
 const HELP = `Usage: npm run bench -- [LAYER…] [--data FOLDER] [--floors] [--json]
 

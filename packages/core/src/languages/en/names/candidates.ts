@@ -465,7 +465,7 @@ function votes(place: Place, first: number, last: number, key: string, titled: b
   if (/^(?:al|el|bin|ibn|van|von)$/.test(lead.lower) || /^(?:abu|umm|mc|mac|o')/.test(lead.lower)) vote.person += 1.5;
   if (count === 2 || count === 3) vote.person += before === "the" ? 0 : 1;
   if (before === "the" && count > 1) vote.organization += 2;
-  if (before === "the" && count === 1) vote.organization += 1;
+  if (before === "the" && count === 1 && !ORGANISATION_HEADS.has(key)) vote.organization += 0.75;
   if (SAYING.has(after)) vote.person += 1.5;
   else if (next?.pos === "VERB" && count === 1 && before !== "the") vote.person += 0.75;
   if (/^(?:who|whose|whom)$/.test(after) || (after === "," && /^(?:who|whose)$/.test(tokens[last + 1]?.lower ?? ""))) vote.person += 3;
@@ -553,7 +553,14 @@ const STRONG_INSIDE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Acronyms of things, not of bodies. Own compilation. */
+const NO_BODIES: ReadonlySet<string> = new Set(
+  "AC AD AI AIDS AM ATM BC BCE CCTV CD CE CEO CFO COO COP CO2 COVID CPI CV DC DIY DJ DNA DVD EST EV EVs FAQ FIR GDP GM GMT GNP GPS HD HIV HQ ICU ID IDP IDPs IED IEDs IP IPO IQ IST IT IVF LED LGBT LGBTI LGBTQ LNG LPG MP MPs MRI NFT NFTs NGO NGOs NO OK PCR PDF PHD PIN PM POW POWs PPE PR PS PTSD Q&A RIP RPG RPGs RSS RSVP SARS SIM SMS SOS SUV SUVs TB TNT TV UAV UAVs UFO UHF URL USB UTC UV VAT VC VHF VIP VIPs VPN WMD YES".split(
+    " ",
+  ),
+);
+
 /** "CSTO", "G7", "U.N.". */
 export function isAcronym(text: string): boolean {
-  return /^(?:[A-Z][A-Z0-9&-]{1,7}s?|(?:[A-Z]\.){2,}|[A-Z][a-z]?[A-Z]{2,5})$/.test(text) && !/^[IVX]+$/.test(text);
+  return !NO_BODIES.has(text) && /^(?:[A-Z][A-Z0-9&-]{1,7}s?|(?:[A-Z]\.){2,}|[A-Z][a-z]?[A-Z]{2,5})$/.test(text) && !/^[IVX]+$/.test(text);
 }

@@ -37,6 +37,7 @@ export function knownNames(candidates: readonly (readonly Candidate[])[]): Known
     if (known !== undefined) return known;
     const sum = sums.get(key);
     let label = sum === undefined ? null : best(sum, 0.5);
+    if (label === "organization" && (sum?.organization ?? 0) < 1.5) label = null;
     if (surnames.has(key) && (sum === undefined || (sum.place < 6 && sum.nationality < 6 && sum.organization < 6))) label = "person";
     singles.set(key, label);
     return label;
