@@ -20,6 +20,8 @@ export interface Quotation extends Span {
 interface Mark {
   readonly at: number;
   readonly char: string;
+  /** Characters: two apostrophes in a row are one double mark, as old wires write it. */
+  readonly width: number;
   /** What stands before and after; a space at the edges of the paragraph. */
   readonly before: string;
   readonly after: string;
@@ -92,7 +94,12 @@ function marksOf(paragraph: Paragraph): Mark[] {
       const char = token.text[at] ?? "";
       if (!MARK.test(char)) continue;
       const after = token.text.slice(at + 1) || (around[1] ?? " ");
-      marks.push({ at: token.start + at, char, before: at === 0 ? (around[0] ?? " ") : (token.text[at - 1] ?? " "), after });
+      const last = marks.at(-1);
+      if (last !== undefined && (char === "'" || char === "`") && last.char === char && last.at === token.start + at - 1) {
+        marks[marks.length - 1] = { at: last.at, char: '"', width: 2, before: last.before, after };
+        continue;
+      }
+      marks.push({ width: 1, at: token.start + at, char, before: at === 0 ? (around[0] ?? " ") : (token.text[at - 1] ?? " "), after });
     }
   }
   return marks;
@@ -111,7 +118,7 @@ function quotationsOf(
     list.push({
       start: one.mark.at,
       end: end + width,
-      inner: { start: one.mark.at + 1, end },
+      inner: { start: one.mark.at + one.mark.width, end },
       paragraph: index,
       depth: one.depth,
       continues,
@@ -141,7 +148,7 @@ function quotationsOf(
       // Single quotation marks left open inside end with the words around them.
       while (open.length > holder + 1) open.pop();
       top = open.pop();
-      if (top !== undefined) close(top, mark.at, 1, true, false);
+      if (top !== undefined) close(top, mark.at, mark.width, true, false);
       continue;
     }
     if (!opens) continue;
@@ -165,7 +172,7 @@ function quotationsOf(
 }
 
 function closersOf(char: string): string {
-  if (char === "“" || char === "‟") return '”"';
+  if (char === "“" || char === "‟") return '”"“';
   if (char === "„") return '“”"';
   if (char === "«") return "»";
   if (char === "»") return "«";

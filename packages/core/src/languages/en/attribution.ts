@@ -8,14 +8,14 @@ import { attributionsIn } from "./attribution/sentence.ts";
 /** Marks who says what by rules: one list of marks for each paragraph. The marks of one statement share a group, which no other statement of the report has. */
 export function markAttribution(
   paragraphs: readonly Paragraph[],
-  _names: readonly (readonly NameMark[])[],
+  names: readonly (readonly NameMark[])[],
 ): readonly (readonly AttributionMark[])[] {
   const quoted: Quotation[][] = paragraphs.map(() => []);
   for (const one of quotations(paragraphs)) quoted[one.paragraph]?.push(one);
   let group = 0;
   return paragraphs.map((paragraph, index) => {
     const marks: AttributionMark[] = [];
-    for (const one of attributionsOf(outline(paragraph, quoted[index] ?? []))) {
+    for (const one of attributionsOf(outline(paragraph, quoted[index] ?? [], names[index] ?? []))) {
       const by = { kind: "rule" as const, name: `en/statement: ${one.rule}`, score: null };
       for (const label of ["source", "cue", "content"] as const)
         for (const range of one[label]) marks.push({ first: range.first, last: range.last, label, group, by });
@@ -28,7 +28,7 @@ export function markAttribution(
 /** The attributions of a paragraph; a quotation that follows its speaker's last words without a cue of its own goes on with them. */
 function attributionsOf(paragraph: Outline): readonly FoundAttribution[] {
   const found: FoundAttribution[] = [];
-  let speaking: { index: number; last: number } | null = null;
+  let speaking: { readonly index: number; readonly last: number } | null = null;
   for (const sentence of paragraph.sentences) {
     const before = found.length;
     for (const one of attributionsIn(paragraph, sentence)) found.push(one);

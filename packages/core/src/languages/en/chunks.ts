@@ -20,6 +20,8 @@ export interface VerbGroup extends TokenRange {
   readonly negated: boolean;
 }
 
+/** Titles and initials that end in a point inside a name. */
+const ABBREVIATION = /^(?:adm|brig|capt|cmdr|col|cpl|dr|fr|gen|gov|hon|lt|maj|mr|mrs|ms|prof|rep|rev|sen|sgt|sr|st|\p{Lu})$/iu;
 const NOMINAL: ReadonlySet<Pos> = new Set<Pos>(["NOUN", "PROPN"]);
 const INSIDE: ReadonlySet<Pos> = new Set<Pos>(["NOUN", "PROPN", "ADJ", "NUM", "SYM"]);
 const POSSESSIVE: ReadonlySet<string> = new Set(["her", "his", "its", "my", "our", "their", "whose", "your"]);
@@ -71,6 +73,7 @@ function nounPhraseAt(tokens: readonly Token[], first: number): NounPhrase | nul
       (INSIDE.has(next.pos) || next.pos === "VERB" || next.pos === "ADV" || next.pos === "DET")
     )
       continue;
+    if (token.text === "." && ABBREVIATION.test(tokens[at - 1]?.text ?? "") && next?.pos === "PROPN") continue;
     if (token.text === "-" && touches(tokens, at)) {
       at++;
       if (INSIDE.has(next?.pos ?? "X") || head < 0) {

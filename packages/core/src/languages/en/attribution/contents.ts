@@ -4,6 +4,10 @@ import { isMedium, isTime, nounStartingAt, phraseEnd, verbStartingAt } from "./p
 import type { CueVerb } from "./verbs.ts";
 
 const QUESTION: ReadonlySet<string> = new Set(["how", "if", "what", "when", "where", "whether", "which", "who", "whoever", "why"]);
+/** Verbs that take a clause and no plain object: a noun with a verb somewhere behind it is a clause. */
+const LOOSE: ReadonlySet<string> = new Set(
+  "add allege argue assert believe claim conclude contend insist maintain note predict say state suggest think warn".split(" "),
+);
 const ADJUNCT: ReadonlySet<string> = new Set([
   "after",
   "at",
@@ -25,7 +29,7 @@ const ADJUNCT: ReadonlySet<string> = new Set([
 /** What follows a cue: where its content begins, and what kind of words it is made of. */
 export interface Opening {
   readonly first: number;
-  readonly kind: "clause" | "quote" | "infinitive" | "object" | "naming";
+  readonly kind: "clause" | "quote" | "infinitive" | "object" | "naming" | "gap";
 }
 
 /** Where the content of a verb begins, looking right from the end of its words; null: nothing that it could take. */
@@ -125,7 +129,9 @@ function clauseAfter(outline: Outline, verb: CueVerb, from: number, limit: numbe
     }
     if (/^["“‘'«]$/u.test(token.text)) return { first: at, kind: verb.quote || verb.clause ? "clause" : "object" };
     if (verb.clause && token.lower === "that" && !isDemonstrative(outline, at)) return { first: at, kind: "clause" };
-    if (verb.clause && QUESTION.has(token.lower)) return { first: at, kind: "clause" };
+    if (verb.clause && QUESTION.has(token.lower) && !(verb.lemma === "say" && token.lower === "when")) return { first: at, kind: "clause" };
+    if (verb.clause && steps === 0 && !verb.object && startsFinite(outline, at, limit)) return { first: at, kind: "gap" };
+    if (verb.lemma === "estimate" && token.lower === "at") return { first: at, kind: "clause" };
     if (
       verb.clause &&
       (token.pos === "SCONJ" || /^(?:if|although|while|because|after|once|unless|despite|as)$/.test(token.lower)) &&
@@ -146,8 +152,12 @@ function clauseAfter(outline: Outline, verb: CueVerb, from: number, limit: numbe
       if (verb.hearer && !heard) {
         heard = true;
         at = end;
+        // "told the programme “Good Morning”"
+        const quoted = /^["“‘']$/u.test(tokens[at]?.text ?? "") ? quotationAtToken(outline, at) : null;
+        if (quoted !== null && !quoted.sentential && quoted.last < limit && tokens[at - 1]?.text !== ",") at = quoted.last;
         continue;
       }
+      if (verb.clause && !verb.object && LOOSE.has(verb.lemma) && hasFinite(outline, end, limit)) return { first: at, kind: "clause" };
       if (verb.clause && !verb.hearer && startsFinite(outline, skipAdjunct(outline, end, limit), limit))
         return { first: at, kind: "clause" };
       return null;
@@ -180,6 +190,12 @@ function hasVerb(outline: Outline, from: number, limit: number): boolean {
     const pos = outline.tokens[at]?.pos;
     if (pos === "VERB" || pos === "AUX") return true;
   }
+  return false;
+}
+
+function hasFinite(outline: Outline, from: number, limit: number): boolean {
+  const own = outline.quoteOf[from - 1] ?? -1;
+  for (let at = from; at < limit; at++) if ((outline.quoteOf[at] ?? -1) === own && startsFinite(outline, at, limit)) return true;
   return false;
 }
 

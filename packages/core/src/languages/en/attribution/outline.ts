@@ -1,6 +1,8 @@
+import type { NameMark } from "../../../types/marks.ts";
 import type { Paragraph, Token, TokenRange } from "../../../types/paragraph.ts";
 import type { Quotation } from "../../../understand/quotations.ts";
 import { chunks, type NounPhrase, type VerbGroup } from "../chunks.ts";
+import { CUE_FORMS } from "./verbs.ts";
 
 /** A quotation in tokens, its marks included. */
 export interface QuotedTokens extends TokenRange {
@@ -25,8 +27,9 @@ export interface Outline {
 }
 
 /** Outlines one paragraph. */
-export function outline(paragraph: Paragraph, quotations: readonly Quotation[]): Outline {
-  const { tokens } = paragraph;
+export function outline(given: Paragraph, quotations: readonly Quotation[], names: readonly NameMark[]): Outline {
+  const tokens = corrected(given.tokens, names);
+  const paragraph = { ...given, tokens };
   const list = chunks(paragraph);
   const chunkOf = new Int32Array(tokens.length).fill(-1);
   for (let index = 0; index < list.length; index++) {
@@ -43,6 +46,39 @@ export function outline(paragraph: Paragraph, quotations: readonly Quotation[]):
   return { ...partial, sentences: sentencesOf(partial) };
 }
 
+/** The parts of speech as names and neighbours have them: "Ted" is no verb, "for" before a name no conjunction. */
+function corrected(tokens: readonly Token[], names: readonly NameMark[]): readonly Token[] {
+  let copy: Token[] | null = null;
+  const set = (at: number, pos: Token["pos"]): void => {
+    const token = tokens[at];
+    if (token === undefined || token.pos === pos) return;
+    copy ??= [...tokens];
+    copy[at] = { ...token, pos };
+  };
+  for (const name of names) {
+    for (let at = name.first; at < name.last; at++) {
+      const token = tokens[at];
+      if (token !== undefined && startsBig(token) && token.pos !== "DET" && token.pos !== "ADP" && token.pos !== "PART")
+        set(at, name.label === "nationality" ? "ADJ" : "PROPN");
+    }
+  }
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.pos === "SCONJ" && token.lower === "for") set(at, "ADP");
+    else if (
+      token.pos === "VERB" &&
+      startsBig(token) &&
+      startsBig(tokens[at + 1]) &&
+      tokens[at + 1]?.pos === "PROPN" &&
+      !/^[.!?:”"“]$/u.test(tokens[at - 1]?.text ?? "") &&
+      !CUE_FORMS.has(token.lower)
+    )
+      set(at, "PROPN");
+  }
+  return copy ?? tokens;
+}
+
 function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedTokens[] {
   const quoted: QuotedTokens[] = [];
   let at = 0;
@@ -57,7 +93,7 @@ function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]
       last++;
     }
     if (last <= at) continue;
-    const ending = tokens[last - 2]?.text ?? "";
+    const ending = /^['`]$/.test(tokens[last - 2]?.text ?? "") ? (tokens[last - 3]?.text ?? "") : (tokens[last - 2]?.text ?? "");
     const count = last - at - 2;
     const ends = /^(?:[.,!?…]|\.\.\.)$/u.test(ending);
     const sentential =

@@ -43,6 +43,18 @@ export function phraseStart(outline: Outline, phrase: NounPhrase, floor: number)
     const tie = tokens[first - 1];
     if (tie === undefined || first - 1 <= floor) break;
     const before = nounEndingAt(outline, first - 1);
+    // "Kilis, Turkey" after a preposition.
+    if (
+      tie.text === "," &&
+      before !== null &&
+      before.first > floor &&
+      tokens[before.head]?.pos === "PROPN" &&
+      tokens[phrase.head]?.pos === "PROPN" &&
+      tokens[before.first - 1]?.pos === "ADP"
+    ) {
+      first = before.first;
+      continue;
+    }
     if (before === null || before.first < floor) break;
     const head = tokens[before.head];
     if (head === undefined || (head.pos === "PRON" && tie.lower !== "of") || isTime(outline, before)) break;

@@ -1,18 +1,14 @@
 import type { TokenRange } from "../../../types/paragraph.ts";
 import type { VerbGroup } from "../chunks.ts";
-import { contentEnd, openingAfter, quotationAtToken, skipAdjunct } from "./contents.ts";
+import { type Opening, openingAfter } from "./contents.ts";
 import type { FoundAttribution } from "./found.ts";
 import type { Outline } from "./outline.ts";
-import { nounEndingAt, nounStartingAt, phraseEnd, phraseStart, trimmed, verbStartingAt } from "./phrases.ts";
+import { nounEndingAt, nounStartingAt, phraseEnd, phraseStart, trimmed } from "./phrases.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
+import { type Cut, contentStart, endFor, trailing } from "./trailing.ts";
 import { CUE_FORMS, type CueVerb } from "./verbs.ts";
 
-/** Where the content of earlier words must end, and for whose words: a coordinated or participial cue of the same speaker, a cue at the end of the sentence. */
-interface Cut {
-  readonly at: number;
-  /** First token of the source; null: cuts whatever is before it. */
-  readonly source: number | null;
-}
+const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(["allegedly", "purportedly", "reportedly"]);
 
 /** What somebody says in one sentence, in order of the cues. `quote` is the sentential quotation that the sentence stands in; -1: none. */
 export function attributionsIn(outline: Outline, sentence: TokenRange & { readonly quote: number }): FoundAttribution[] {
@@ -31,6 +27,11 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
       at--;
       continue;
     }
+    if (HEARSAY_ADVERBS.has(token.lower) && sentence.quote < 0) {
+      const one = hearsayAdverb(outline, sentence, at, limit);
+      if (one !== null) found.push(one);
+      continue;
+    }
     if (token.text === ":" && at - sentence.first <= 9) {
       const one = colon(outline, sentence, at, limit);
       if (one !== null) found.push(one);
@@ -41,16 +42,36 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
       chunk?.kind === "verb" && chunk.head === at ? chunk : chunk === undefined || chunk.kind === "verb" ? null : mistaken(outline, at);
     if (verb === null) continue;
     const forms = CUE_FORMS.get(token.lower);
-    if (forms === undefined) continue;
+    if (forms === undefined) {
+      const spoken =
+        sentence.quote >= 0 || !followsQuotation(outline, verb, sentence)
+          ? null
+          : trailing(outline, sentence, verb, [], subjectBefore(outline, verb, sentence.first), limit, cuts);
+      if (spoken !== null) found.push(spoken);
+      continue;
+    }
     const quoting = asSaying(outline, sentence, verb, limit, cuts);
     if (quoting.length > 0) {
       for (const one of quoting) found.push(one);
       continue;
     }
     const one = verbal(outline, sentence, verb, forms, limit, cuts);
-    if (one !== null) found.push(one);
+    if (one !== null && (sentence.quote < 0 || reportsOthers(outline, one, forms))) found.push(one);
   }
   return found.reverse();
+}
+
+/** A quotation that is a sentence ends a few words before the verb. */
+function followsQuotation(outline: Outline, verb: VerbGroup, sentence: TokenRange): boolean {
+  for (let at = verb.first - 1; at >= Math.max(sentence.first, verb.first - 10); at--) if ((outline.quoteOf[at] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** Inside a quotation only what others are said to have said counts, not the speaker's own "I think". */
+function reportsOthers(outline: Outline, one: FoundAttribution, forms: readonly CueVerb[]): boolean {
+  const source = one.source[0];
+  if (source === undefined || !forms.some((entry) => entry.clause && entry.quote)) return false;
+  return !/^(?:i|we|you|who|that|it|this|people|everybody|everyone|nobody)$/.test(outline.tokens[source.first]?.lower ?? "");
 }
 
 /** "affirms that", where the tagger took the verb for a noun. */
@@ -124,7 +145,6 @@ function verbal(
   limit: number,
   cuts: Cut[],
 ): FoundAttribution | null {
-  const { tokens, quoteOf } = outline;
   const floor = sentence.first;
   const from = verb.last;
   const source = verb.passive ? null : subjectBefore(outline, verb, floor);
@@ -132,8 +152,11 @@ function verbal(
     const opening = openingAfter(outline, entry, from, limit);
     if (opening === null) continue;
     const cueLast = entry.particle !== null ? from + 1 : from;
-    if (verb.passive) {
-      return null;
+    if (verb.passive) return passive(outline, verb, entry, opening, floor, limit, cuts);
+    if (opening.kind === "gap") {
+      const one = gap(outline, verb, source, opening.first, endFor(outline, opening.first, limit, cuts, source?.first ?? -1), entry.lemma);
+      if (one !== null) return one;
+      continue;
     }
     const inverted = source === null && opening.kind === "quote" ? subjectAfter(outline, from, limit) : null;
     const who = source ?? inverted;
@@ -141,6 +164,8 @@ function verbal(
     const last = endFor(outline, opening.first, limit, cuts, who.first);
     const content = trimmed(outline, opening.first, last);
     if (content === null) continue;
+    if (verb.tense === "infinitive" && !/^(?:go|want|continue|appear|begin|come|seem|try)$/.test(governingLemma(outline, verb)))
+      return null;
     cut(outline, verb, who, cuts);
     return {
       source: [who],
@@ -150,82 +175,87 @@ function verbal(
     };
   }
   // Nothing on the right: "…, the mayor said", "…," said the mayor.
-  const entry = forms.find((one) => one.particle === null && (one.quote || one.clause));
-  if (entry === undefined || verb.passive || verb.tense === "infinitive") return null;
-  let who = source;
-  let left = source?.first ?? verb.first;
-  let right = afterAdjuncts(outline, from, limit);
-  let inverted = false;
-  const before = tokens[verb.first - 1];
-  const closes =
-    before !== undefined &&
-    verb.first > floor &&
-    ((quoteOf[verb.first - 1] ?? -1) !== sentence.quote || before.text === "," || /^["”’'»]$/u.test(before.text));
-  if (closes && (source === null || (quoteOf[verb.first - 1] ?? -1) !== sentence.quote || before?.text !== ",") && entry.quote) {
-    const after = subjectAfter(outline, from, limit);
-    if (after !== null) {
-      who = after;
-      left = verb.first;
-      right = afterAdjuncts(outline, after.last, limit);
-      inverted = true;
-    }
-  } else if (source !== null && before?.text === "," && entry.quote && nounStartingAt(outline, from) !== null) {
-    const after = subjectAfter(outline, from, limit);
-    if (after !== null && source.last !== verb.first) {
-      who = after;
-      left = verb.first;
-      right = afterAdjuncts(outline, after.last, limit);
-      inverted = true;
-    }
-  }
-  if (who === null) return null;
-  const rest = tokens[right];
-  const ends =
-    right >= limit ||
-    (rest !== undefined &&
-      (/^[,;:—–-]+$/u.test(rest.text) ||
-        rest.pos === "CCONJ" ||
-        rest.lower === "who" ||
-        (rest.pos === "VERB" && rest.lower.endsWith("ing")) ||
-        (quoteOf[right] ?? -1) !== sentence.quote ||
-        rest.pos === "SCONJ" ||
-        rest.pos === "ADP"));
-  if (!ends) return null;
-  const cue = [{ first: verb.first, last: verb.last }];
-  const rule = inverted ? `<content> ${entry.lemma} <source>` : `<content> <source> ${entry.lemma}`;
-  if (left > floor) {
-    const lead = tokens[left - 1];
-    const quoteBefore = (quoteOf[left - 1] ?? -1) !== sentence.quote;
-    const as = tokens[left - 1]?.lower === "as" ? left - 1 : -1;
-    if (as >= 0 && (as === floor || tokens[as - 1]?.text === ",")) {
-      const content = as === floor ? trimmed(outline, right, limit) : trimmed(outline, floor, as);
-      if (content === null) return null;
-      return { source: [who], cue, content: [content], rule: `as <source> ${entry.lemma} <content>` };
-    }
-    if (lead === undefined || !(quoteBefore || /^[,—–-]$/u.test(lead.text) || /^["”’'»]$/u.test(lead.text))) return null;
-    const first = contentStart(outline, sentence, left);
-    const content = trimmed(outline, first, left);
-    if (content === null) return null;
-    const contents: TokenRange[] = [content];
-    const more = rightPart(outline, sentence, content, right, limit, cuts, who.first);
-    if (more !== null) contents.push(more);
-    cuts.push({ at: left, source: null });
-    return { source: [who], cue, content: contents, rule };
-  }
-  // "…?" The mayor asked.
-  const quotation = quotationEndingAt(outline, floor);
-  if (quotation === null || sentence.quote >= 0 || !entry.quote) return null;
-  const more = rightPart(outline, sentence, quotation, right, limit, cuts, who.first);
-  return { source: [who], cue, content: more === null ? [quotation] : [quotation, more], rule };
+  return trailing(outline, sentence, verb, forms, source, limit, cuts);
 }
 
-function endFor(outline: Outline, first: number, limit: number, cuts: readonly Cut[], source: number): number {
-  return contentEnd(
-    outline,
-    { first, kind: "clause" },
-    limit,
-    cuts.filter((one) => one.source === null || one.source === source).map((one) => one.at),
-  ).last;
+const HEARSAY: ReadonlySet<string> = new Set([
+  "allege",
+  "announce",
+  "believe",
+  "claim",
+  "estimate",
+  "expect",
+  "fear",
+  "report",
+  "say",
+  "think",
+]);
+
+/** "is said to have fled", "it was reported that": the word of nobody, or of whom "by" names. */
+function passive(
+  outline: Outline,
+  verb: VerbGroup,
+  entry: CueVerb,
+  opening: Opening,
+  floor: number,
+  limit: number,
+  cuts: readonly Cut[],
+): FoundAttribution | null {
+  if (!HEARSAY.has(entry.lemma)) return null;
+  const subject = subjectBefore(outline, verb, floor);
+  const content = trimmed(outline, opening.first, endFor(outline, opening.first, limit, cuts, -1));
+  if (subject === null || content === null) return null;
+  const cue = [{ first: verb.first, last: verb.last }];
+  const that = outline.tokens[content.first]?.lower === "that";
+  const it = outline.tokens[subject.first]?.lower === "it" && subject.last === subject.first + 1;
+  if (it && that) return { source: [], cue, content: [content], rule: `it was ${entry.lemma} that <content>` };
+  if (opening.kind !== "infinitive") return null;
+  return { source: [], cue, content: [subject, content], rule: `<content> is ${entry.lemma} to <content>` };
+}
+
+/** "reportedly", "allegedly": the word of nobody. */
+function hearsayAdverb(outline: Outline, sentence: TokenRange, at: number, limit: number): FoundAttribution | null {
+  const left = trimmed(outline, contentStart(outline, sentence, at), at);
+  const right = trimmed(outline, at + 1, limit);
+  if (right === null) return null;
+  return {
+    source: [],
+    cue: [{ first: at, last: at + 1 }],
+    content: left === null ? [right] : [left, right],
+    rule: "<content> reportedly <content>",
+  };
+}
+
+/** Lemma of the verb right before an infinitive: "went on to say". */
+function governingLemma(outline: Outline, verb: VerbGroup): string {
+  for (let at = verb.first - 1; at >= Math.max(0, verb.first - 3); at--) {
+    const chunk = outline.chunks[outline.chunkOf[at] ?? -1];
+    if (chunk?.kind === "verb") return chunk.lemma;
+  }
+  return "";
+}
+
+/** "the rules, which officials said will change": what is said lies on both sides. */
+function gap(
+  outline: Outline,
+  verb: VerbGroup,
+  source: TokenRange | null,
+  first: number,
+  last: number,
+  lemma: string,
+): FoundAttribution | null {
+  if (source === null) return null;
+  const relative = outline.tokens[source.first - 1];
+  if (relative === undefined || !/^(?:which|that|who|what)$/.test(relative.lower)) return null;
+  const content = trimmed(outline, first, last);
+  if (content === null) return null;
+  const before = { first: source.first - 1, last: source.first };
+  return {
+    source: [source],
+    cue: [{ first: verb.first, last: verb.last }],
+    content: [before, content],
+    rule: `<which> <source> ${lemma} <content>`,
+  };
 }
 
 /** A coordinated or participial cue ends what the same speaker said before it. */
@@ -233,86 +263,21 @@ function cut(outline: Outline, verb: VerbGroup, source: TokenRange, cuts: Cut[])
   const { tokens } = outline;
   let at = verb.first;
   while (tokens[at - 1]?.pos === "ADV") at--;
+  const own = tokens[source.first - 1];
+  const comma = tokens[source.first - 2];
+  if (own !== undefined && source.first < at && (own.pos === "CCONJ" || own.lower === "while") && comma?.text === ",")
+    cuts.push({ at: source.first - 2, source: null });
   const before = tokens[at - 1];
   if (before === undefined || source.last > at - 1) return;
+  if (/^["”]$/u.test(before.text) && tokens[at - 2]?.text === "," && verb.tense === "participle") {
+    cuts.push({ at, source: source.first });
+    return;
+  }
   if (before.pos === "CCONJ" || before.text === ",") {
     let start = at - 1;
     if (tokens[start - 1]?.text === ",") start--;
     cuts.push({ at: start, source: source.first });
   }
-}
-
-/** Past days, hearers and media after a cue. */
-function afterAdjuncts(outline: Outline, from: number, limit: number): number {
-  const { tokens } = outline;
-  let at = from;
-  for (let steps = 0; steps < 8 && at < limit; steps++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.pos === "ADV") {
-      at++;
-      continue;
-    }
-    const end = skipAdjunct(outline, at, limit);
-    if (end > at) {
-      at = end;
-      continue;
-    }
-    const phrase = nounStartingAt(outline, at);
-    if (phrase !== null && steps === 0 && verbStartingAt(outline, phrase.last) === null) {
-      at = phraseEnd(outline, phrase, limit);
-      continue;
-    }
-    break;
-  }
-  return at;
-}
-
-/** "Meanwhile," and the like before a content are no part of it; neither is what stands before a quotation. */
-function contentStart(outline: Outline, sentence: TokenRange, left: number): number {
-  const { tokens } = outline;
-  let first = sentence.first;
-  const token = tokens[first];
-  if (token !== undefined && /^(?:but|and|yet|still|meanwhile|however|also|so)$/.test(token.lower) && left - first > 3) {
-    first++;
-    if (tokens[first]?.text === ",") first++;
-  }
-  return first;
-}
-
-/** The second half of a content that its cue interrupts: "The dam, she said, will hold." */
-function rightPart(
-  outline: Outline,
-  sentence: TokenRange & { readonly quote: number },
-  leftPart: TokenRange,
-  right: number,
-  limit: number,
-  cuts: readonly Cut[],
-  source: number,
-): TokenRange | null {
-  const { tokens, quoteOf } = outline;
-  if (right >= limit) return null;
-  const outside = (at: number): boolean => (quoteOf[at] ?? -1) === sentence.quote;
-  const leftQuoted = !outside(leftPart.last - 1);
-  let at = right;
-  if (/^[,:;—–-]$/u.test(tokens[at]?.text ?? "")) at++;
-  if (leftQuoted) {
-    const quotation = outside(at) ? null : quotationAtToken(outline, at);
-    return quotation === null ? null : { first: quotation.first, last: quotation.last };
-  }
-  if (at === right || tokens[right]?.text !== ",") return null;
-  const next = tokens[at];
-  if (next === undefined || next.lower === "who" || (next.pos === "VERB" && next.lower.endsWith("ing"))) return null;
-  let verbs = 0;
-  for (let index = at; index < limit; index++) if (tokens[index]?.pos === "VERB" || tokens[index]?.pos === "AUX") verbs++;
-  if (verbs === 0) return null;
-  return trimmed(outline, at, endFor(outline, at, limit, cuts, source));
-}
-
-function quotationEndingAt(outline: Outline, first: number): TokenRange | null {
-  const quote = outline.quoteOf[first - 1] ?? -1;
-  const one = outline.quoted[quote];
-  return one === undefined || one.last !== first ? null : { first: one.first, last: one.last };
 }
 
 /** "according to the ministry": all the rest of the sentence is the content. */

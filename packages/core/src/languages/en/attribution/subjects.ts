@@ -2,6 +2,7 @@ import type { TokenRange } from "../../../types/paragraph.ts";
 import type { VerbGroup } from "../chunks.ts";
 import type { Outline } from "./outline.ts";
 import { isTime, nounEndingAt, nounStartingAt, phraseEnd, phraseStart, verbStartingAt } from "./phrases.ts";
+import { CUE_FORMS } from "./verbs.ts";
 
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which"]);
 
@@ -22,20 +23,52 @@ export function subjectBefore(outline: Outline, verb: VerbGroup, floor: number, 
       const earlier = nounEndingAt(outline, before);
       return earlier === null || earlier.first < floor ? null : { first: phraseStart(outline, earlier, floor), last: earlier.last };
     }
-    return { first: phraseStart(outline, phrase, floor), last: phrase.last };
+    const first = phraseStart(outline, phrase, floor);
+    return { first: headBeforeRelative(outline, first, floor) ?? first, last: phrase.last };
   }
   const previous = tokens[at - 1];
   if (previous === undefined) return null;
-  if (previous.text === "," || previous.text === ")" || /^[-–—]+$/.test(previous.text)) {
+  if (verb.tense !== "participle" && (previous.text === "," || previous.text === ")" || /^[-–—]+$/.test(previous.text))) {
     const aside = subjectBeforeAside(outline, at, floor);
     if (aside !== null) return aside;
   }
   if (depth > 4) return null;
-  const coordinated = previous.pos === "CCONJ" || (previous.text === "," && tokens[at]?.lower !== "said");
+  const coordinated =
+    previous.pos === "CCONJ" ||
+    (previous.text === "," && tokens[at]?.lower !== "said") ||
+    (/^["”]$/u.test(previous.text) && tokens[at - 2]?.text === "," && verb.tense === "participle");
   if (coordinated || verb.tense === "infinitive" || verb.tense === "participle") {
-    const governing = verbBefore(outline, at, floor, coordinated && verb.tense !== "participle");
+    const reporting = verb.tense !== "infinitive" && CUE_FORMS.get(tokens[verb.head]?.lower ?? "")?.some((entry) => entry.clause) === true;
+    const governing = verbBefore(outline, at, floor, coordinated && verb.tense !== "participle", reporting);
     if (governing === null) return null;
     return subjectBefore(outline, governing, floor, depth + 1);
+  }
+  return null;
+}
+
+/** "the voters who heard the speech", "officials briefed on the talks": where the noun before the relative clause begins; null: there is none. */
+function headBeforeRelative(outline: Outline, from: number, floor: number): number | null {
+  const { tokens, chunks, chunkOf, quoteOf } = outline;
+  let verbs = 0;
+  for (let at = from - 1; at > floor && from - at < 24; at--) {
+    const token = tokens[at];
+    if (token === undefined || (quoteOf[at] ?? -1) !== (quoteOf[from] ?? -1)) return null;
+    if (/^[,;:()"“”—–]$/u.test(token.text) || token.pos === "SCONJ" || token.pos === "CCONJ") return null;
+    const chunk = chunks[chunkOf[at] ?? -1];
+    if (/^(?:who|that|which)$/.test(token.lower) && verbs === 1) {
+      const noun = nounEndingAt(outline, at);
+      return noun === null || noun.first < floor ? null : phraseStart(outline, noun, floor);
+    }
+    if (chunk?.kind !== "verb" || chunk.head !== at) continue;
+    verbs++;
+    if (verbs > 1) return null;
+    const bare = chunk.first === chunk.head && (chunk.tense === "participle" || chunk.tense === "past");
+    const noun = bare ? nounEndingAt(outline, chunk.first) : null;
+    if (noun !== null && noun.first >= floor && !isTime(outline, noun) && tokens[noun.head]?.pos !== "PRON") {
+      // "officials briefed on": a past form that takes a preposition, or an -ing form.
+      const next = tokens[chunk.last];
+      if (chunk.tense === "participle" || next?.pos === "ADP") return phraseStart(outline, noun, floor);
+    }
   }
   return null;
 }
@@ -61,23 +94,37 @@ function subjectBeforeAside(outline: Outline, at: number, floor: number): TokenR
     }
     const first = phraseStart(outline, phrase, floor);
     const lead = tokens[first - 1];
+    // "Armenia, Belarus and Russia, responded": the end of a list that began before.
+    if (
+      lead?.text === "," &&
+      first > floor &&
+      starts !== null &&
+      phraseEnd(outline, starts, at - 1) === at - 1 &&
+      tokens.slice(index, at).some((token) => token.lower === "and")
+    )
+      continue;
     if (lead !== undefined && first > floor && (lead.pos === "VERB" || lead.pos === "ADP") && opening === ",") continue;
-    return { first, last: at };
+    // What the person does or did is no part of the name, what the person is may be.
+    const clausal = /^(?:who|which|whose|whom)$/.test(inside.lower) || inside.pos === "VERB" || inside.pos === "ADP";
+    return { first, last: clausal ? index : at };
   }
   return null;
 }
 
 /** The nearest verb on the left that has, or shares, a subject. */
-function verbBefore(outline: Outline, at: number, floor: number, finite: boolean): VerbGroup | null {
-  const { chunks, chunkOf, quoteOf } = outline;
+function verbBefore(outline: Outline, at: number, floor: number, finite: boolean, reporting: boolean): VerbGroup | null {
+  const { tokens, chunks, chunkOf, quoteOf } = outline;
+  let nearest: VerbGroup | null = null;
   for (let index = at - 1; index >= floor; index--) {
     const chunk = chunks[chunkOf[index] ?? -1];
     if (chunk === undefined || chunk.kind !== "verb" || (quoteOf[chunk.head] ?? -1) !== (quoteOf[at] ?? -1)) continue;
     if (chunk.first < floor) return null;
     if (finite && (chunk.tense === "infinitive" || chunk.tense === "participle")) continue;
-    return chunk;
+    nearest ??= chunk;
+    if (!reporting) return chunk;
+    if (CUE_FORMS.get(tokens[chunk.head]?.lower ?? "")?.some((entry) => entry.clause && entry.quote) && !chunk.passive) return chunk;
   }
-  return null;
+  return nearest;
 }
 
 /** The subject that follows its verb: "said Ana Ruiz, director of the clinic". */
