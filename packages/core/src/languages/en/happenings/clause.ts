@@ -29,7 +29,20 @@ const KNOWN: WeakMap<Paragraph, { readonly of: readonly NameMark[]; readonly cla
 
 function cut(read: Paragraph, names: readonly NameMark[]): Clauses {
   const paragraph = retagged(read);
-  const list = chunks(paragraph).map((chunk) => (chunk.kind === "noun" ? untimed(paragraph.tokens, chunk) : chunk));
+  const list: (NounPhrase | VerbGroup)[] = [];
+  for (const chunk of chunks(paragraph)) {
+    const before = list.at(-1);
+    if (chunk.kind === "verb") list.push(chunk);
+    // "her" is tagged a pronoun, also in "her gun".
+    else if (
+      before?.kind === "noun" &&
+      before.last === chunk.first &&
+      before.last - before.first === 1 &&
+      paragraph.tokens[before.first]?.lower === "her"
+    )
+      list[list.length - 1] = { ...untimed(paragraph.tokens, chunk), first: before.first };
+    else list.push(untimed(paragraph.tokens, chunk));
+  }
   const chunkOf = new Int32Array(paragraph.tokens.length).fill(-1);
   for (const [index, chunk] of list.entries()) chunkOf.fill(index, chunk.first, chunk.last);
   const named = new Map<number, NameMark>();
@@ -91,7 +104,9 @@ export function subjectOf(clauses: Clauses, verb: VerbGroup, sentence: TokenRang
     }
     const before = tokens[chunk.first - 1];
     const word = tokens[chunk.head];
-    if (word !== undefined && RELATIVE.has(word.lower)) {
+    if (word !== undefined && RELATIVE.has(word.lower) && chunk.last - chunk.first === 1) {
+      const antecedent = chunkAt(clauses, tokens[chunk.first - 1]?.text === "," ? chunk.first - 2 : chunk.first - 1);
+      if (antecedent !== null && antecedent.kind === "noun" && antecedent.first >= sentence.first) return antecedent;
       at = chunk.first - 1;
       continue;
     }
@@ -111,7 +126,18 @@ export function subjectOf(clauses: Clauses, verb: VerbGroup, sentence: TokenRang
     }
     // "entered the church and killed three": the phrase is the object of a verb that shares its subject.
     const earlier = chunkAt(clauses, chunk.first - 1);
-    if (earlier !== null && earlier.kind === "verb" && chunk.first - 1 >= sentence.first && coordinated(tokens, earlier, verb))
+    // "police guarding the square fired": the phrase belongs to the participle.
+    if (earlier !== null && earlier.kind === "verb" && earlier.tense === "participle" && tokens[earlier.first - 1]?.text !== ",") {
+      at = earlier.first - 1;
+      continue;
+    }
+    const listed =
+      tokens[verb.first - 1]?.text === "," &&
+      chunk.last === verb.first - 1 &&
+      verb.tense === "past" &&
+      earlier?.kind === "verb" &&
+      earlier.tense === "past";
+    if (earlier !== null && earlier.kind === "verb" && chunk.first - 1 >= sentence.first && (listed || coordinated(tokens, earlier, verb)))
       return depth > 2 ? null : subjectOf(clauses, earlier, sentence, depth + 1);
     return chunk;
   }

@@ -6,7 +6,7 @@ import { behind, type Clauses, chunkAt, fits, subjectOf } from "./clause.ts";
 import { baseOf } from "./forms.ts";
 import { BLOODY, EVENT_VERBS, LONGEST_NOUN, NOT_AFTER, NOT_BEFORE, NOUNS } from "./nouns.ts";
 import type { NounSense } from "./sense.ts";
-import { conditional, governed, statusOf } from "./status.ts";
+import { conditional, governed, habitual, statusOf } from "./status.ts";
 import { phraseSpan, type Trigger } from "./trigger.ts";
 import { wheresOf } from "./where.ts";
 
@@ -73,6 +73,12 @@ const ABOUT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether nothing but adjectives stands between a name and the event noun. */
+function beside(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.pos !== "ADJ" && tokens[at]?.pos !== "NUM") return false;
+  return true;
+}
+
 /** The nouns of a sentence that tell events. */
 export function eventNouns(clauses: Clauses, sentence: TokenRange, headline: boolean): readonly Trigger[] {
   const { tokens } = clauses.paragraph;
@@ -134,17 +140,28 @@ function read(
   if (sense.type === "HAZARD" && next?.lower === "of") return null;
   if (next?.text === "-" || before?.text === "-") return null;
   const word = tokens[range.last - 1];
+  const governor = governorOf(clauses, phrase, sentence);
+  const lemma = governor === null ? "" : baseWord(tokens[governor.group.head]);
+  // "Curfew lifted": the verb tells it.
+  if (governor?.role === "object" && EVENT_VERBS.ends.has(lemma) && (sense.type === "COERCE" || sense.type === "SANCTION")) return null;
+  if (
+    sense.mode === "demo" &&
+    /rall(?:y|ies)$/.test(word?.lower ?? "") &&
+    next?.lower !== "against" &&
+    !/^(?:anti-|protest)/.test(before?.lower ?? "")
+  )
+    return null;
   if (word?.text === "March" && (range.first > sentence.first || next?.pos === "NUM")) return null;
   if (before?.lower === "in" && word?.lower === "protest") return null;
   if (word !== undefined && word.pos === "PROPN" && clauses.names.has(range.last - 1) && sense.type !== "HAZARD") return null;
-  const governor = governorOf(clauses, phrase, sentence);
-  const lemma = governor === null ? "" : baseWord(tokens[governor.group.head]);
   const bloody = hasModifier(tokens, phrase, range, BLOODY);
   const told = governor !== null && tells(lemma, governor.role) && (governor.role !== "circumstance" || BEFALLS.has(sense.type));
+  const struck = sense.type === "HAZARD" && governor?.role === "subject" && governor.group.tense === "past";
   if (sense.needs === "verb" && !told) return null;
-  if (sense.needs === "sign" && !told && !bloody && !tied(clauses, phrase, range, sentence, sense)) return null;
+  if (sense.needs === "sign" && !told && !struck && !bloody && !tied(clauses, phrase, range, sentence, sense)) return null;
   const status = nounStatus(clauses, sentence, range, phrase, governor, lemma, headline);
-  if (status === null) return null;
+  if (status === null || (status === "happened" && habitual(tokens, sentence))) return null;
+  if (before?.lower === "as" && tokens[range.first - 2]?.lower === "such") return null;
   const { who, whom } = partiesOf(clauses, sentence, range, phrase, governor, lemma, sense);
   const light = governor !== null && governor.role === "object" && EVENT_VERBS.does.has(lemma) && range.first - governor.group.head <= 6;
   const whole = light ? { first: governor.group.head, last: range.last } : range;
@@ -274,8 +291,10 @@ function nounStatus(
     const status = UNREAL.get(tokens[at]?.lower ?? "");
     if (status !== undefined) return status;
   }
-  const before = tokens[phrase.first - 1];
-  const further = tokens[phrase.first - 2];
+  let edge = phrase.first;
+  while (tokens[edge - 1]?.pos === "ADV" || tokens[edge - 1]?.lower === "more") edge--;
+  const before = tokens[edge - 1];
+  const further = tokens[edge - 2];
   if (before !== undefined && further !== undefined && /^(?:of|for|against|to)$/.test(before.lower)) {
     if (ABOUT.has(further.lower)) return null;
     const framed = FRAMES.get(further.lower);
@@ -287,9 +306,15 @@ function nounStatus(
   if (conditional(tokens, phrase.first, sentence)) return "hypothetical";
   if (governor === null) return "happened";
   const { group, role } = governor;
+  const could = tokens[group.first]?.lower ?? "";
+  if (role === "subject" && group.tense === "modal" && /^(?:could|may|might|would)$/.test(could)) return "hypothetical";
+  if (role === "circumstance" && group.tense === "participle" && tokens[group.first - 1]?.lower.startsWith("consider"))
+    return "hypothetical";
   if (role === "circumstance" || (role === "subject" && !tells(lemma, role))) return "happened";
   const status = statusOf(clauses, group, sentence, { present: headline });
   if (EVENT_VERBS.stops.has(lemma) && role === "object") return status === null || status === "happened" ? "denied" : "hypothetical";
+  if (EVENT_VERBS.plans.has(lemma) && role === "object" && group.tense === "participle" && group.first === sentence.first)
+    return "happened";
   if (EVENT_VERBS.plans.has(lemma) && role === "object") return status === "denied" ? "denied" : "planned";
   if (role === "object" && !EVENT_VERBS.does.has(lemma)) {
     const word = tokens[group.head];
@@ -334,10 +359,12 @@ function partiesOf(
       const name = clauses.names.get(at);
       const token = tokens[at];
       const classes = classesOf(token?.lower ?? "");
+      const owns = /^['’]s?$/.test(tokens[at + 1]?.text ?? "");
+      // "the Iranian embassy siege": the adjective belongs to the embassy.
+      if (name !== undefined && !owns && !beside(tokens, name.last, range.first)) continue;
       if (
-        (name !== undefined && name.label !== "place") ||
-        classes.has("armed") ||
-        (classes.has("people") && /^['’]s?$/.test(tokens[at + 1]?.text ?? ""))
+        (name !== undefined && name.label !== "place" && name.label !== "facility") ||
+        ((classes.has("people") || classes.has("armed")) && owns)
       ) {
         const last = name === undefined ? at + 1 : Math.min(name.last, range.first);
         who.push({ kind: "noun", first: at, last, head: last - 1 });

@@ -3,13 +3,17 @@ import type { NounPhrase, VerbGroup } from "../chunks.ts";
 import { behind, type Clauses, chunkAt, counted, fits, joinedLeft, joinedRight, objectFrom, subjectOf } from "./clause.ts";
 import { FORMS, type VerbEntry } from "./forms.ts";
 import type { Party, VerbSense } from "./sense.ts";
-import { deniedBefore, governed, statusOf } from "./status.ts";
+import { deniedBefore, governed, habitual, statusOf } from "./status.ts";
 import { phraseSpan, type Trigger } from "./trigger.ts";
 import { wheresOf } from "./where.ts";
 
 const BY: ReadonlySet<string> = new Set(["by"]);
+/** Particles that may stand behind the object: "shot three men dead", "shut the station down". */
+const PARTED: ReadonlySet<string> = new Set("ablaze alert alight dead death down fire free hostage off on out to up".split(" "));
 /** What can be done something to; a curfew or a deal is what is done, not whom it befalls. */
 const UNDERGOES: readonly Party[] = ["people", "armed", "body", "somebody", "place", "site", "vehicle", "thing"];
+/** What is done is not whom it befalls. */
+const DONE: readonly Party[] = ["measure", "deal", "proposal", "talk", "aid", "protest", "penalty", "ties"];
 const ACTS: readonly Party[] = ["people", "armed", "body", "somebody", "place"];
 const NO_AGENT: ReadonlySet<string> = new Set("car chance far fire hand now then train virtue way".split(" "));
 
@@ -56,6 +60,8 @@ function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: V
   if (entry.rest.length > 0) {
     if (follows(clauses, after, entry.rest)) last = after + entry.rest.length;
     else {
+      if (entry.rest.length === 1 && entry.rest[0] === "to") return null;
+      if (!entry.rest.every((word) => PARTED.has(word))) return null;
       const between = objectFrom(clauses, after);
       if (between === null || between.last - between.first > 4 || !follows(clauses, between.last, entry.rest)) return null;
       parted = between;
@@ -67,7 +73,7 @@ function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: V
   const sense = entry.senses.find((one) => suits(clauses, one, parties, group, last, sentence));
   if (sense === undefined) return null;
   const status = statusOf(clauses, group, sentence, { present: headline || sense.words === true });
-  if (status === null) return null;
+  if (status === null || (status === "happened" && habitual(tokens, sentence) && sense.words !== true)) return null;
   const subject = group.passive ? parties.undergoer : parties.doer;
   const denied = status === "happened" && subject !== null && subject.first < group.first && deniedBefore(clauses, subject, sentence);
   const spans = (phrase: NounPhrase | null) => {
@@ -78,7 +84,12 @@ function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: V
   const nature = sense.type === "HAZARD" || sense.type === "ACCIDENT";
   const who = !nature && parties.doer !== null && fits(clauses, counted(clauses, parties.doer), ACTS) ? spans(parties.doer) : [];
   const whom =
-    !nature && parties.undergoer !== null && fits(clauses, counted(clauses, parties.undergoer), UNDERGOES) ? spans(parties.undergoer) : [];
+    !nature &&
+    parties.undergoer !== null &&
+    fits(clauses, counted(clauses, parties.undergoer), UNDERGOES) &&
+    !fits(clauses, parties.undergoer, DONE)
+      ? spans(parties.undergoer)
+      : [];
   const range = { first: group.head, last: parted === null ? last : after };
   const joins = [parties.doer, parties.undergoer].filter((one) => one !== null);
   return {
@@ -130,14 +141,27 @@ function partiesOf(
     const subject = reduced ? nounBefore(clauses, group, sentence) : subjectOf(clauses, group, sentence);
     if (subject === null || tokens[subject.head]?.lower === "number") return null;
     // "people accused of theft": nobody in particular
-    if (reduced && subject.last - subject.first === 1 && /^(?:anyone|people|person|persons|those)$/.test(tokens[subject.head]?.lower ?? ""))
+    if (
+      reduced &&
+      subject.last - subject.first === 1 &&
+      /^(?:anyone|defendant|defendants|people|person|persons|those)$/.test(tokens[subject.head]?.lower ?? "")
+    )
       return null;
     const agent = behind(clauses, last, BY, sentence, 10);
     const doer = agent !== null && !NO_AGENT.has(tokens[agent.head]?.lower ?? "") ? agent : null;
     return { doer, undergoer: subject };
   }
-  if (single && entry.form === "participle") return null;
+  if (single && (entry.form === "participle" || (couldBeParticiple && adjectival(clauses, group)))) return null;
   return { doer: doerOf(clauses, group, sentence), undergoer: object };
+}
+
+/** "condemned killer", "on injured reserve": a participle in front of its noun, where a verb would follow its subject. */
+function adjectival(clauses: Clauses, group: VerbGroup): boolean {
+  const { tokens } = clauses.paragraph;
+  const before = tokens[group.first - 1];
+  const after = tokens[group.last];
+  const bare = after !== undefined && (after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ");
+  return bare && before !== undefined && (before.pos === "ADP" || before.pos === "SCONJ" || before.pos === "DET");
 }
 
 /** The subject; of "to shoot" the one who is told to, of ", killing three" that of the verb before. */

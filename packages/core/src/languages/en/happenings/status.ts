@@ -32,6 +32,11 @@ export function governed(token: Token): Status | null {
   return GOVERNOR_OF.get(token.lower) ?? GOVERNOR_OF.get(token.lemma) ?? GOVERNOR_OF.get(token.lower.replace(/(?:ing|ed|s)$/, "")) ?? null;
 }
 
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || /^["“”'‘’.!?:,]$/.test(before.text);
+}
+
 const SAYING = /^(?:add|announc|confirm|declar|pledg|promis|sa(?:id|y)|sw(?:ear|ore)|told|vow)/;
 
 /** Whether "would" stands behind "said", so that it is somebody's "will". */
@@ -83,7 +88,9 @@ export function statusOf(clauses: Clauses, group: VerbGroup, sentence: TokenRang
   if (group.tense !== "infinitive" && group.tense !== "participle" && conditional(tokens, group.first, sentence)) return "hypothetical";
   const first = tokens[group.first]?.lower ?? "";
   const helped = group.last - group.first > 1;
-  if (group.negated) return "denied";
+  // "Don't shoot": a plea, no event.
+  if (/^(?:do|don|don't|never|please)$/.test(first) && group.tense !== "infinitive" && opensClause(tokens, group.first)) return null;
+  if (group.negated || tokens[group.first - 1]?.lower === "never") return "denied";
   if (group.tense === "future") return "planned";
   if (group.tense === "modal") {
     if (first === "must" || first === "should") return "requested";
@@ -142,6 +149,16 @@ function outer(clauses: Clauses, group: VerbGroup, sentence: TokenRange, status:
     return statusOf(clauses, group, sentence, { present: true });
   return status;
 }
+
+/** Whether words beside a noun or verb make it a thing that happens every so often. */
+export function habitual(tokens: readonly Token[], sentence: TokenRange): boolean {
+  for (let at = sentence.first; at < sentence.last; at++) if (HABIT.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+const HABIT: ReadonlySet<string> = new Set(
+  "always generally normally occasionally often regularly routinely sometimes typically usually".split(" "),
+);
 
 function gerund(clauses: Clauses, group: VerbGroup, sentence: TokenRange): Status | null {
   const { tokens } = clauses.paragraph;
