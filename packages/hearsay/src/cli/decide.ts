@@ -25,11 +25,14 @@ export async function judge(
       const { ref } = locateClaim(file, name);
       refs.set(`${ref.version}/${ref.claim}`, ref);
     }
-    const [first, ...more] = refs.values();
-    if (first === undefined) throw new HearsayError("usage", "No claim was named.");
     const kind = verb === "accept" ? "accepted" : "rejected";
+    const { standings } = file.decisions();
+    const [first, ...more] = [...refs].filter(([key]) => standings.get(key)?.state !== kind).map(([, ref]) => ref);
+    const already = refs.size - more.length - (first === undefined ? 0 : 1);
+    if (already > 0) io.tell(`${counted(already, "claim was", "claims were")} ${kind} already.`);
+    if (first === undefined) return 0;
     file.decide({ kind, claims: [first, ...more], why: options.why ?? null }, new Date().toISOString(), by);
-    io.tell(`${counted(refs.size, "claim")} ${kind} by ${by}. Take it back with: hearsay undo ${path}`);
+    io.tell(`${counted(more.length + 1, "claim")} ${kind} by ${by}. Take it back with: hearsay undo ${path}`);
     return 0;
   } finally {
     file.close();
