@@ -30,7 +30,7 @@ BUS: ceo executive founder owner chairman chairwoman chairperson
 /** Persons, by sector; the plural is a group. */
 const PERSON_NOUNS = `
 GOV: official diplomat bureaucrat politician statesman minister governor councillor civil-servant
-MIL: soldier paratrooper marine officer peacekeeper conscript reservist sniper airman sailor pilot serviceman servicewoman commando
+MIL: soldier paratrooper marine peacekeeper conscript reservist sniper airman sailor pilot serviceman servicewoman commando
 COP: policeman policewoman gendarme guard investigator
 OPP: dissident oppositionist opponent
 REB: rebel insurgent guerrilla separatist mutineer coup-leader putschist

@@ -98,8 +98,11 @@ export function castOf(mentions: readonly Mention[], text: string): readonly Som
         for (const { lemma } of known.offices) remember(lemma, known);
         return known;
       }
-      case "body":
-        return bodies(mention);
+      case "body": {
+        const known = bodies(mention);
+        for (const noun of nounsOfBody(mention.words, known.who.sectors)) remember(noun, known);
+        return known;
+      }
       case "state": {
         const code = mention.country ?? "";
         const known = states.get(code) ?? create("state", "state that acts");
@@ -236,11 +239,13 @@ export function castOf(mentions: readonly Mention[], text: string): readonly Som
     if (office.lemma !== noun || office.former !== asked.former) return -1;
     const country = office.country ?? known.who.country;
     if (asked.country !== null && country !== null && asked.country !== country) return -1;
-    if (asked.country !== null && country === null && known.who.kind !== "person") return -1;
+    if (asked.country !== null && country === null && !HEADS_OF_STATE.has(noun)) return -1;
     if (leader && noun !== "leader" && asked.country !== country) return -1;
     for (const word of asked.modifiers) {
       if (office.modifiers.includes(word) || known.modifiers.has(word) || isGeneral(word)) continue;
       if (countryIn(word) !== null) continue;
+      const long = bodies.long(word);
+      if (long !== null && known.who.roles.some((role) => role.toLowerCase().includes(long))) continue;
       return -1;
     }
     return asked.country !== null && asked.country === country ? 2 : 1;
@@ -376,6 +381,27 @@ function withoutParticle(word: string): string {
 interface BodyBook {
   (mention: Mention): Known;
   at(paragraph: number, first: number): Known | null;
+  /** The long form of an acronym, lower case; null when the report gives none. */
+  long(acronym: string): string | null;
+}
+
+/** Common nouns that a body named before goes by, of its sector. Own compilation. */
+const NOUNS_OF_SECTOR: Readonly<Record<string, readonly string[]>> = {
+  MED: ["agency", "newspaper", "outlet", "broadcaster", "channel"],
+  UAF: ["group", "militia", "movement"],
+  REB: ["group", "movement"],
+  NGO: ["group", "charity", "organization", "watchdog", "ngo"],
+  IGO: ["organization", "body", "bloc", "agency", "alliance"],
+  BUS: ["company", "firm", "bank", "operator"],
+  PTY: ["party"],
+};
+
+/** Head nouns that can take a named body up again: of its name and of its sector. */
+function nounsOfBody(words: readonly string[], sectors: readonly string[]): readonly string[] {
+  const joint = words.findIndex((word, at) => at > 0 && (word === "of" || word === "for" || word === "on"));
+  const head = ACTOR_NOUNS.get(words[(joint > 0 ? joint : words.length) - 1] ?? "");
+  const nouns = sectors.flatMap((sector) => NOUNS_OF_SECTOR[sector] ?? []);
+  return head === undefined || head.kind !== "organization" ? nouns : [...nouns, SAME_NOUN[head.lemma] ?? head.lemma];
 }
 
 /** Bodies by name, by acronym, and by a name that leaves out a first word that only says whose it is. */
@@ -384,6 +410,7 @@ function bodiesByName(mentions: readonly Mention[], text: string, create: (kind:
   const byTail = new Map<string, Known[]>();
   const longs: { words: readonly string[]; known: Known }[] = [];
   const positions = new Map<string, Known>();
+  const longOf = new Map<string, string>();
   const find = (mention: Mention): Known => {
     const words = mention.words[0] === "the" ? mention.words.slice(1) : mention.words;
     const key = words.join(" ").replace(/\./g, "");
@@ -431,9 +458,13 @@ function bodiesByName(mentions: readonly Mention[], text: string, create: (kind:
     if (text.slice(mention.end, next.start).trim() !== "(") return;
     const key = next.words.join(" ").replace(/\./g, "");
     if (!byKey.has(key)) byKey.set(key, known);
+    if (next.words.length === 1) longOf.set(key, mention.words.join(" "));
   });
   const book = (mention: Mention): Known => find(mention);
-  return Object.assign(book, { at: (paragraph: number, first: number) => positions.get(`${paragraph} ${first}`) ?? null });
+  return Object.assign(book, {
+    at: (paragraph: number, first: number) => positions.get(`${paragraph} ${first}`) ?? null,
+    long: (acronym: string) => longOf.get(acronym) ?? null,
+  });
 }
 
 function push(map: Map<string, Known[]>, key: string, known: Known): void {

@@ -3,7 +3,7 @@ import type { Paragraph, Token, TokenRange } from "../../../types/paragraph.ts";
 import { genderOfGivenName, isGivenName } from "../names/given-names.ts";
 import { SAYING } from "../names/plain-words.ts";
 import { isCapital } from "../names/survey.ts";
-import { ADDRESS, OFFICES } from "../names/title-words.ts";
+import { ADDRESS, OFFICE_WORDS, OFFICES } from "../names/title-words.ts";
 import { ACTOR_NOUNS } from "./actor-nouns.ts";
 import { type ActorPhrase, actorPhrase } from "./noun-phrases.ts";
 import { COUNTRY_OF_SEAT, COUNTRY_OF_STATE } from "./states.ts";
@@ -201,6 +201,17 @@ function titlesOf(paragraph: Paragraph, names: readonly NameMark[]): Map<number,
     if (name.label !== "person") continue;
     const sentence = sentenceAt(paragraph, name.first);
     let at = name.first - 1;
+    // "Secretary of State Ana Ruiz", "Minister of Health Ana Ruiz"
+    if (OFFICE_WORDS.has(tokens[at]?.lower ?? "") && isCapital(tokens[at] as Token)) {
+      let link = at;
+      while (link > sentence.first && OFFICE_WORDS.has(tokens[link]?.lower ?? "") && link > at - 3) link--;
+      if (tokens[link]?.lower === "of" && (OFFICES.has(tokens[link - 1]?.lower ?? "") || tokens[link - 1]?.lower === "chief")) {
+        const first = back(tokens, link - 1, sentence.first);
+        titles.set(name.first, first);
+        for (let inside = first; inside < name.first; inside++) titles.set(-inside - 1, first);
+        continue;
+      }
+    }
     const token = tokens[at];
     if (token === undefined || at < sentence.first || !(OFFICES.has(token.lower) || ADDRESS.has(token.lower) || isPersonNoun(token.lower)))
       continue;
@@ -383,7 +394,7 @@ function closes(tokens: readonly Token[], at: number, limit: number): boolean {
   return (
     next === undefined ||
     at >= limit ||
-    /^[,.;:)!?"”—–-]$/.test(next.text) ||
+    /^[,.;:()!?"”—–-]$/.test(next.text) ||
     next.pos === "VERB" ||
     next.pos === "AUX" ||
     next.lower === "who" ||

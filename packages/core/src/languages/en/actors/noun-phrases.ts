@@ -157,6 +157,7 @@ function phraseEnd(tokens: readonly Token[], head: number, noun: ActorNoun, limi
     if (!fits) break;
     const to = nounsFrom(tokens, end + 1, limit);
     if (to === end + 1) break;
+    if (noun.kind === "organization" && !namesWhere(tokens, end + 1, to)) break;
     if ((link.lower === "in" || link.lower === "from" || link.lower === "at") && !namesWhere(tokens, end + 1, to)) break;
     if ((link.lower === "for" || link.lower === "in" || link.lower === "from" || link.lower === "at") && endsInTime(tokens, end + 1, to))
       break;

@@ -73,18 +73,41 @@ function clashes(pronoun: Mention, who: Somebody): boolean {
   return who.gender !== null && who.gender !== pronoun.gender;
 }
 
+/** What speaks for somebody being meant; tuned on the development part of GAP. */
+export const PRONOUN_WEIGHTS: Readonly<Record<string, number>> = {
+  base: 8,
+  distance: 2,
+  pronoun: 0.5,
+  subject: 2.5,
+  speaker: -0.25,
+  ownerOfOther: -1,
+  parallel: 0.5,
+  gender: 1,
+  given: 0,
+  noun: -2,
+  latest: 0.5,
+  count: 0.75,
+  ownObject: -2.5,
+  bothOwners: 2,
+  first: 0,
+};
+
 function scored(pronoun: Mention, { mention, who }: Heard, latest: boolean, count: number): number {
+  const weigh = PRONOUN_WEIGHTS as Readonly<Record<keyof typeof PRONOUN_WEIGHTS, number>>;
+  const w = (name: string): number => weigh[name] ?? 0;
   const distance = pronoun.sentence - mention.sentence;
-  let score = 8 - 2 * distance;
-  if (mention.type === "pronoun") score += mention.words[0] === pronoun.words[0] || distance < 2 ? 2 : 1;
-  if (mention.subject) score += 2;
-  if (mention.speaker) score += 1;
-  if (mention.owner && !pronoun.owner) score -= 1;
-  if (pronoun.subject === mention.subject) score += 0.5;
-  if (who.gender === pronoun.gender) score += 2;
-  if (mention.type === "noun") score -= 1;
-  if (latest) score += 0.5;
-  score += Math.min(count, 4) * 0.25;
+  let score = w("base") - w("distance") * distance;
+  if (mention.type === "pronoun") score += w("pronoun");
+  if (mention.subject) score += w("subject");
+  if (mention.speaker) score += w("speaker");
+  if (mention.owner && !pronoun.owner) score += w("ownerOfOther");
+  if (mention.owner && pronoun.owner) score += w("bothOwners");
+  if (pronoun.subject === mention.subject) score += w("parallel");
+  if (who.gender === pronoun.gender) score += w("gender");
+  if (mention.words.length > 1 && mention.type === "person") score += w("first");
+  if (mention.type === "noun") score += w("noun");
+  if (latest) score += w("latest");
+  score += Math.min(count, 4) * w("count");
   if (
     distance === 0 &&
     !pronoun.owner &&
@@ -93,6 +116,6 @@ function scored(pronoun: Mention, { mention, who }: Heard, latest: boolean, coun
     pronoun.words[0] !== "himself" &&
     pronoun.words[0] !== "herself"
   )
-    score -= 2.5;
+    score += w("ownObject");
   return score;
 }

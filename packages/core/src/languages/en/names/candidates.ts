@@ -315,6 +315,18 @@ function cut(place: Place, first: number, end: number): void {
     break;
   }
   if (start >= last) return;
+  // "Secretary of State Ana Ruiz": the office went on behind "of".
+  if (
+    !titled &&
+    tokens[start - 1]?.lower === "of" &&
+    (OFFICES.has(tokens[start - 2]?.lower ?? "") || tokens[start - 2]?.lower === "chief")
+  ) {
+    const name = start;
+    while (start < last - 1 && OFFICE_WORDS.has(tokens[start]?.lower ?? "") && !isGivenName(tokens[start]?.lower ?? "")) start++;
+    titled = start > name;
+  }
+  // "Sheikh Hasina", "Mullah Omar": with one name, the address is part of it.
+  if (titled && last - start === 1 && /^(?:sheikh|sheik|shaikh|mullah)$/.test(tokens[start - 1]?.lower ?? "")) start--;
   while (start < last && (tokens[start]?.text === "-" || JOINING.has(tokens[start]?.lower ?? ""))) start++;
   // Words before the name that belong to an office or open the sentence: "Foreign", "Yesterday".
   while (start < last - 1 && isLeadIn(place, start, last)) start++;
@@ -366,7 +378,7 @@ function office(place: Place, start: number, end: number): void {
         (!OFFICE_WORDS.has(tokens[stop]?.lower ?? "") || ORGANISATION_HEADS.has(tokens[stop]?.lower ?? ""))
       )
         stop++;
-      add(place, at, stop, false);
+      if (stop - at === 1 || namesBody(tokens, at, stop)) add(place, at, stop, false);
       at = stop;
       continue;
     }

@@ -8,12 +8,12 @@ export function listed(words: string): readonly string[] {
 /** Forms of address before a name; those that tell the gender. Source: own compilation. */
 export const ADDRESS: ReadonlyMap<string, NameGender> = new Map<string, NameGender>([
   ...listed(
-    "mr mr. sir lord sheikh sheik shaikh imam ayatollah hojatoleslam mullah mawlana maulana molvi maulvi rabbi pope patriarch king prince emir sultan baron count duke señor senor monsieur herr don shri sri tengku datuk tun fr fr. father brother grandfather",
+    "mr mr. sir lord imam ayatollah hojatoleslam mullah mawlana maulana molvi maulvi rabbi pope patriarch king prince emir sultan baron count duke señor senor monsieur herr don shri sri tengku datuk tun fr fr. father brother grandfather",
   ).map((word) => [word, "male"] as const),
   ...listed("mrs mrs. ms ms. miss madam madame lady queen princess sister dame señora senora empress duchess daw smt nun").map(
     (word) => [word, "female"] as const,
   ),
-  ...listed("dr dr. prof prof. rev rev. hon hon. st. hajji haji saint comrade").map((word) => [word, null] as const),
+  ...listed("dr dr. sheikh sheik shaikh prof prof. rev rev. hon hon. st. hajji haji saint comrade").map((word) => [word, null] as const),
 ]);
 
 /** Ranks and offices that stand before a name. Source: own compilation, ranks after NATO STANAG 2116 in English. */
