@@ -110,7 +110,8 @@ interface HedgeFound {
 }
 
 function hedgeBefore(tokens: readonly Token[], at: number): HedgeFound | null {
-  if (tokens[at - 1]?.lower === "the" && /^(?:exceed|surpass|overcome|top)/.test(tokens[at - 2]?.lower ?? "")) return hedgeEnding(tokens, at - 1);
+  if (tokens[at - 1]?.lower === "the" && /^(?:exceed|surpass|overcome|top)/.test(tokens[at - 2]?.lower ?? ""))
+    return hedgeEnding(tokens, at - 1);
   const near = hedgeEnding(tokens, at);
   if (near === null) return null;
   const far = hedgeEnding(tokens, near.first);
@@ -150,7 +151,7 @@ function hedgeAfter(tokens: readonly Token[], at: number): { readonly last: numb
 }
 
 const CHANGES: ReadonlySet<string> = new Set(
-  "bring climb cut decline decrease double drop ease edge expand fall gain grow halve improve increase jump lower narrow plunge raise reduce revise rise shrink slide slip slow soar surge swell tumble widen go up down revision".split(
+  "bring climb cut decline decrease double drop ease edge expand fall gain grow halve improve increase jump lower narrow plunge raise reduce revise rise shrink slide slip slow soar surge swell tumble widen up down revision".split(
     " ",
   ),
 );

@@ -47,7 +47,14 @@ function draftsOf(paragraph: Paragraph, amounts: readonly AmountFound[], anchors
     const counted = countedOf(place, found, near);
     if (counted === null || !isWorthTelling(place, found, counted)) continue;
     const whole = wholeOf(tokens, drafts, first, counted, sentence);
-    const as = standing(tokens, first, counted.phrase, sentence.first, sentence.last);
+    const as = standing(
+      tokens,
+      first,
+      counted.phrase,
+      sentence.first,
+      sentence.last,
+      counted.unit !== null && /^(?:percent|[A-Z]{3})$/.test(counted.unit),
+    );
     drafts.push({ ...counted, found, first, last, sentence, id: nextId("figure", [found]), as, partOf: whole, against: null });
   }
   return drafts;
@@ -55,7 +62,8 @@ function draftsOf(paragraph: Paragraph, amounts: readonly AmountFound[], anchors
 
 /** Which of the like numbers of its sentence a draft is, for lists that end in "respectively". */
 function rankOf(drafts: readonly Draft[], index: number): { readonly at: number; readonly of: number } | null {
-  const alike = (other: Draft | undefined) => other !== undefined && other.sentence === drafts[index]?.sentence && other.of === drafts[index]?.of;
+  const alike = (other: Draft | undefined) =>
+    other !== undefined && other.sentence === drafts[index]?.sentence && other.of === drafts[index]?.of;
   let first = index;
   let last = index + 1;
   while (alike(drafts[first - 1]) && index - first < 9) first--;

@@ -1,6 +1,7 @@
 import type { Token } from "../../../types/paragraph.ts";
 import { isPersonNoun } from "../figures/people.ts";
 import { currencyOf, measureOf } from "../figures/units.ts";
+import { SCALES } from "./numerals.ts";
 import type { Numeral } from "./read-number.ts";
 
 /** Nouns that number things instead of counting them: "Article 5", "Flight 370", "Room 12". Own compilation. */
@@ -38,8 +39,10 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, hedged:
   const before = tokens[numeral.first - 1];
   const next = tokens[numeral.last];
   if (numeral.kind === "vague" || numeral.kind === "none" || numeral.kind === "fraction") return false;
-  if (numeral.kind === "article") return /^(?:them|whom|as|such|what|be|become|became|is|was)$/.test(before?.lower ?? "") || !articleCounts(tokens, numeral.last);
+  if (numeral.kind === "article")
+    return /^(?:them|whom|as|such|what|be|become|became|is|was)$/.test(before?.lower ?? "") || !articleCounts(tokens, numeral.last);
   if (next?.text === "°" || next?.text === "º" || before?.text === "#" || before?.text === "@") return true;
+  if (isAttribute(tokens, numeral) || isAddress(tokens, numeral)) return true;
   if (isTime(tokens, numeral) || isAge(tokens, numeral, before, next)) return true;
   if (numeral.kind === "words" && isNameOrPronoun(tokens, numeral, before, next)) return true;
   if (numeral.kind !== "digits") return false;
@@ -63,10 +66,41 @@ function articleCounts(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "three-bed", "six-speed", "two-state": a number in a compound says what kind, unless it measures. */
+function isAttribute(tokens: readonly Token[], { last }: Numeral): boolean {
+  const hyphen = tokens[last];
+  const noun = tokens[last + 1];
+  if (hyphen?.text !== "-" || noun === undefined || hyphen.start !== tokens[last - 1]?.end || noun.start !== hyphen.end) return false;
+  return (
+    measureOf(noun.lower) === null &&
+    currencyOf(noun.lower) === null &&
+    !/^(?:strong|magnitude|percent|per|odd|plus|member|man|person|vehicle)$|^\d/.test(noun.lower)
+  );
+}
+
+const STREETS = /^(?:st|street|road|rd|ave|avenue|lane|drive|boulevard|blvd|square|highway)$/;
+
+/** "49 Zorro Ranch Road", "22 Ave Foch". */
+function isAddress(tokens: readonly Token[], { last, kind }: Numeral): boolean {
+  if (kind !== "digits") return false;
+  for (let at = last; at < last + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || !/^[A-Z\d]/.test(token.text)) return false;
+    if (STREETS.test(token.lower)) return true;
+  }
+  return false;
+}
+
 function isTime(tokens: readonly Token[], { first, last }: Numeral): boolean {
   let at = last;
   if (tokens[at]?.text === "-") at++;
   if (TIME_UNITS.has(tokens[at]?.lower ?? "")) return true;
+  if (
+    /^(?:to|or|and|-|–)$/.test(tokens[last]?.text ?? "") &&
+    tokens[last + 1]?.pos === "NUM" &&
+    TIME_UNITS.has(tokens[last + 2]?.lower ?? "")
+  )
+    return true;
   if (MONTHS.has(tokens[last]?.lower ?? "") && tokens[last]?.lower !== "may") return true;
   const before = tokens[first - 1];
   if (before !== undefined && MONTHS.has(before.lower) && (before.lower !== "may" || /^[A-Z]/.test(before.text))) return true;
@@ -94,7 +128,12 @@ function isAge(tokens: readonly Token[], { first, last }: Numeral, before: Token
 function isNameOrPronoun(tokens: readonly Token[], { first, last }: Numeral, before: Token | undefined, next: Token | undefined): boolean {
   const token = tokens[first] as Token;
   if (token.lower === "one" && last === first + 1) {
-    if (next?.lower === "of" && /^(?:them|whom)$/.test(tokens[last + 1]?.lower ?? "") && /^(?:a|an|only|just)$/.test(tokens[last + 2]?.lower ?? "")) return false;
+    if (
+      next?.lower === "of" &&
+      /^(?:them|whom)$/.test(tokens[last + 1]?.lower ?? "") &&
+      /^(?:a|an|only|just)$/.test(tokens[last + 2]?.lower ?? "")
+    )
+      return false;
     if (next !== undefined && AFTER_ONE_NO_COUNT.has(next.lower)) return true;
     if (next?.text === "-" || next?.lower === "'s" || next?.lower === "by") return true;
     if (
@@ -111,6 +150,8 @@ function isNameOrPronoun(tokens: readonly Token[], { first, last }: Numeral, bef
     return !counts && !object && !predicate;
   }
   const capital = /^[A-Z]/.test(token.text) && token.text !== token.text.toUpperCase();
+  const named = before !== undefined && before.pos === "PROPN" && /^[A-Z]/.test(before.text);
+  if (capital && named && next !== undefined && !isPersonNoun(next.lower) && next.pos !== "NOUN" && !SCALES.has(next.lower)) return true;
   if (
     capital &&
     before !== undefined &&
@@ -154,6 +195,9 @@ function isLabel(tokens: readonly Token[], { first, last }: Numeral, before: Tok
   const token = tokens[first] as Token;
   if (before.text === "-" && before.end === token.start && before.start === tokens[first - 2]?.end && tokens[first - 2]?.pos !== "NUM")
     return true;
+  if (next !== undefined && /^[GgDd]$/.test(next.text) && next.start === tokens[last - 1]?.end) return true;
+  if (/^7[0-8]7$/.test(token.text) && next?.pos === "PROPN") return true;
+  if (/^(?:s&p|ftse|nasdaq|dax|cac|nikkei|topix|russell|stoxx|dow)$/.test(before.lower)) return true;
   if (before.end + 1 !== token.start || last !== first + 1) return false;
   if (before.lower === "of" && tokens[first - 2]?.lower === "group") return true;
   const heads =

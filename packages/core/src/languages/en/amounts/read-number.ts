@@ -1,7 +1,7 @@
 import type { Token } from "../../../types/paragraph.ts";
 import { between, clean, exactly, type Measure, times, vague } from "../../../understand/amounts.ts";
 import { isPersonNoun } from "../figures/people.ts";
-import { currencyOf } from "../figures/units.ts";
+import { currencyOf, thingOf } from "../figures/units.ts";
 import { FRACTIONS, SCALES, TENS, UNITS, VAGUE_LOW, VAGUE_SCALES } from "./numerals.ts";
 
 /** A number without its hedge: tokens [first, last). */
@@ -16,6 +16,7 @@ export interface Numeral {
 export function readNumber(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  if (token.text === "$") return gluedDollar(tokens, at);
   const code = token.text.charCodeAt(0);
   if ((code >= 48 && code <= 57) || (code === 46 && token.text.length > 1)) return digits(tokens, at);
   const { lower } = token;
@@ -31,6 +32,7 @@ export function readNumber(tokens: readonly Token[], at: number): Numeral | null
   return null;
 }
 
+const SLASHED = /^(\d{1,2})\/(\d{1,3})$/;
 const PLAIN = /^\d+(?:\.\d+)?$|^\.\d+$/;
 const COMMAS = /^\d{1,3}(?:[,'’]\d{2,3})*[,'’]\d{3}(?:\.\d+)?$/;
 const DOTS = /^\d{1,3}(?:\.\d{3}){2,}$/;
@@ -58,6 +60,9 @@ function digits(tokens: readonly Token[], at: number): Numeral | null {
     const scaled = scale(tokens, at + 1, 1);
     return { measure: times(between(low, high), scaled.value), first: at, last: scaled.last, kind: "digits" };
   }
+  const slashed = SLASHED.exec(token.text);
+  if (slashed !== null && tokens[at + 1]?.lower === "of" && Number(slashed[1]) < Number(slashed[2]))
+    return { measure: exactly(Number((Number(slashed[1]) / Number(slashed[2])).toFixed(7))), first: at, last: at + 1, kind: "fraction" };
   let last = at + 1;
   let value = plain(token.text, countsHeads(tokens, last));
   if (value === null) return null;
@@ -72,6 +77,27 @@ function digits(tokens: readonly Token[], at: number): Numeral | null {
     value += 0.5;
     last = halved;
   }
+  const scaled = scale(tokens, last, value);
+  return { measure: exactly(scaled.value), first: at, last: scaled.last, kind: "digits" };
+}
+
+/** "$US55,931,000", "$A2 million": the country stands between sign and number. */
+function gluedDollar(tokens: readonly Token[], at: number): Numeral | null {
+  const first = /^(?:US|A|AU|NZ|C|CA|HK|S)(\d+(?:[.,]\d+)*)$/.exec(tokens[at + 1]?.text ?? "");
+  if (first === null || tokens[at + 1]?.start !== tokens[at]?.end) return null;
+  let text = first[1] ?? "";
+  let last = at + 2;
+  while (
+    tokens[last]?.text === "," &&
+    tokens[last]?.start === tokens[last - 1]?.end &&
+    /^\d{3}(?:[.,]\d+)*$/.test(tokens[last + 1]?.text ?? "") &&
+    tokens[last + 1]?.start === tokens[last]?.end
+  ) {
+    text += `,${tokens[last + 1]?.text}`;
+    last += 2;
+  }
+  const value = plain(text, false);
+  if (value === null) return null;
   const scaled = scale(tokens, last, value);
   return { measure: exactly(scaled.value), first: at, last: scaled.last, kind: "digits" };
 }
@@ -105,13 +131,14 @@ function scale(tokens: readonly Token[], at: number, from: number): { value: num
 /** "m" and "b" are million and billion behind a currency or before a word for people or money; else a metre, or nothing. */
 function shortScale(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at] as Token;
-  if (token.lower !== "m" && token.lower !== "b") return undefined;
+  const letter = token.lower.replace(".", "");
+  if (letter !== "m" && letter !== "b") return undefined;
   const next = tokens[at + 1];
   const money = currencyOf(tokens[at - 2]?.text ?? "") !== null || currencyOf(next?.lower ?? "") !== null;
   const people =
-    next !== undefined && token.lower === "m" && (isPersonNoun(next.lower) || next.lower === "homes" || next.lower === "households");
+    next !== undefined && letter === "m" && (isPersonNoun(next.lower) || next.lower === "homes" || next.lower === "households");
   if (!money && !people) return undefined;
-  return token.lower === "m" ? 1e6 : 1e9;
+  return letter === "m" ? 1e6 : 1e9;
 }
 
 function andAHalf(tokens: readonly Token[], at: number): number {
@@ -254,13 +281,25 @@ function vagueWord(tokens: readonly Token[], first: number, at: number, word: st
   return { measure: vague(low), first, last: at + 1, kind: "vague" };
 }
 
+/** What is said to be none: "no deaths". */
+const COUNTED_NONE: ReadonlySet<string> = new Set([
+  "arrests",
+  "cases",
+  "deaths",
+  "fatalities",
+  "infections",
+  "injuries",
+  "killings",
+  "losses",
+]);
+
 function noOne(tokens: readonly Token[], at: number): Numeral | null {
   const next = tokens[at + 1];
   if (next === undefined) return null;
   if (next.text === "-" && tokens[at + 2]?.lower === "one") return { measure: exactly(0), first: at, last: at + 3, kind: "none" };
   if (next.lower === "one") return { measure: exactly(0), first: at, last: at + 2, kind: "none" };
-  if (/^(?:fewer|less|more|longer|doubt|way|sign|matter|sense|idea|use)$/.test(next.lower)) return null;
-  if (next.pos === "NOUN" || next.pos === "ADJ" || next.pos === "VERB")
+  const noun = next.pos === "ADJ" || next.lower === "other" ? (tokens[at + 2] ?? next) : next;
+  if (isPersonNoun(noun.lower) || thingOf(noun.lower) !== null || COUNTED_NONE.has(noun.lower))
     return { measure: exactly(0), first: at, last: at + 1, kind: "none" };
   return null;
 }

@@ -29,14 +29,22 @@ export function anchorsOf(reading: Reading, found: Findings): Anchors {
   );
   const peoples = nationalities(reading);
   const places = sorted(
-    found.places.flatMap(({ id, mentions }) => mentions.filter(({ start }) => !peoples.has(start)).map(({ start, end }) => ({ id, start, end }))),
+    found.places.flatMap(({ id, mentions }) =>
+      mentions.filter(({ start }) => !peoples.has(start)).map(({ start, end }) => ({ id, start, end })),
+    ),
   );
   const times = found.times.filter((time) => !(time.value?.endsWith("_REF") ?? false) && !isDateline(text, time));
   const happenings = sorted(found.happenings.map(({ id, start, end }) => ({ id, start, end })));
   const kinds = new Map(found.happenings.map((happening) => [happening.id, happening.type]));
-  const inSource = (words: Span) => overlapping(sources, words, 400).some((source) => source.start <= words.start && words.end <= source.end);
+  const leadsSource = (words: Span) =>
+    overlapping(sources, words, 400).some(
+      (source) =>
+        source.start <= words.start && words.end <= source.end && words.start - source.start < 16 && source.end - source.start < 80,
+    );
+  const inSource = (words: Span) =>
+    overlapping(sources, words, 400).some((source) => source.start <= words.start && words.end <= source.end);
   return {
-    isInSource: inSource,
+    isInSource: leadsSource,
     statement(figure) {
       let best: Mark | null = null;
       for (const mark of overlapping(contents, figure, 40_000)) {
@@ -47,8 +55,11 @@ export function anchorsOf(reading: Reading, found: Findings): Anchors {
     },
     place(figure, sentence, rank) {
       const window = clip(sentence, figure);
-      const free = overlapping(places, window, 0).filter((mark) => mark.start >= window.start && !isDateline(text, mark) && !inSource(mark));
-      if (rank !== null && free.length === rank.of && /\brespectively\b/.test(text.slice(window.start, window.end))) return free[rank.at]?.id ?? null;
+      const free = overlapping(places, window, 0).filter(
+        (mark) => mark.start >= window.start && !isDateline(text, mark) && !inSource(mark),
+      );
+      if (rank !== null && free.length === rank.of && /\brespectively\b/.test(text.slice(window.start, window.end)))
+        return free[rank.at]?.id ?? null;
       return nearestPlace(free, figure, text);
     },
     time(figure, sentence) {
@@ -83,7 +94,10 @@ function clip(sentence: Span, figure: Span): Span {
 function isDateline(text: string, { start, end }: Span): boolean {
   const line = text.lastIndexOf("\n", start - 1) + 1;
   if (start - line > 40) return false;
-  return /^[^\n.;:]{0,30}?\s(?:[-–—]{1,2})\s/.test(text.slice(end, end + 40)) && /^[\p{Lu}\s,'-]*[\p{Lu}]{3}/u.test(text.slice(line, Math.max(end, line + 4)));
+  return (
+    /^[^\n.;:]{0,30}?\s(?:[-–—]{1,2})\s/.test(text.slice(end, end + 40)) &&
+    /^[\p{Lu}\s,'-]*[\p{Lu}]{3}/u.test(text.slice(line, Math.max(end, line + 4)))
+  );
 }
 
 const LOCATES =
@@ -97,7 +111,8 @@ function nearestPlace(marks: readonly Mark[], figure: Span, text: string): strin
     const behind = mark.start >= figure.end;
     const between = behind ? text.slice(figure.end, mark.start) : text.slice(mark.end, figure.start);
     let cost = between.length + (behind ? 0 : 20);
-    if (!LOCATES.test(text.slice(Math.max(0, mark.start - 60), mark.start)) && !/^['’]s?\s/.test(text.slice(mark.end, mark.end + 3))) cost += 60;
+    if (!LOCATES.test(text.slice(Math.max(0, mark.start - 60), mark.start)) && !/^['’]s?\s/.test(text.slice(mark.end, mark.end + 3)))
+      cost += 60;
     if (behind && /\d/.test(between)) cost += 50;
     if (behind && /[;:]|\b(?:while|whereas|of whom|but|who|which)\b/.test(between)) cost += 80;
     if (!behind && /\bto\s+$/.test(text.slice(Math.max(0, mark.start - 4), mark.start))) cost += 20;

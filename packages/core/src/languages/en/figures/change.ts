@@ -12,25 +12,45 @@ const WITHDRAW =
 const NEW_BEFORE = /^(?:another|further|additional|extra|fresh|new)$/;
 const REACH = 12;
 
-/** How a number stands to the toll: a level, an addition, a change, an earlier value, or one taken back. */
-export function standing(tokens: readonly Token[], first: number, phrase: Phrase, from: number, to: number): Figure["as"] {
+/** How a number stands to the toll: a level, an addition, a change, an earlier value, or one taken back. `rate`: a percentage or a sum of money, whose change needs no "by" ("rose 0.3%"). */
+export function standing(tokens: readonly Token[], first: number, phrase: Phrase, from: number, to: number, rate = false): Figure["as"] {
   const before = tokens[first - 1]?.lower ?? "";
   if (withdrawn(tokens, first, phrase, from, to)) return "withdrawn";
   if (before === "from" && (changeNear(tokens, first - 1, from) !== null || changeAhead(tokens, first, to))) return "former";
   if (/^(?:with|to)$/.test(before) && /^(?:compared|against)$/.test(tokens[first - 2]?.lower ?? "")) return "former";
   if (before === "than" && tokens[first - 2]?.lower === "rather") return "former";
   if (former(tokens, first, from)) return "former";
-  if (/^(?:first|initially|originally|previously|earlier)$/.test(tokens[phrase.last]?.lower ?? "") && tokens[phrase.last + 1]?.pos === "VERB") return "former";
+  if (
+    /^(?:first|initially|originally|previously|earlier)$/.test(tokens[phrase.last]?.lower ?? "") &&
+    tokens[phrase.last + 1]?.pos === "VERB"
+  )
+    return "former";
   if (before === "by" || before === "of") {
     const change = changeNear(tokens, first - 1, Math.max(from, first - 5));
     const gap = first - 2 - (change?.at ?? -9);
     if (change !== null && (before === "by" ? gap < 4 : gap === 0 && tokens[change.at]?.pos === "NOUN")) return change.kind;
   }
   const particle =
-    /^(?:shot|shoot|shoots|shooting|gunned|brought|bring|mowed|cut|tore|burned|took|knocked|gave|put|set)$/.test(tokens[first - 2]?.lower ?? "") ||
-    tokens[first - 2]?.pos === "VERB" && !CHANGE.test(tokens[first - 2]?.lower ?? "") && !FALL.test(tokens[first - 2]?.lower ?? "");
+    /^(?:shot|shoot|shoots|shooting|gunned|brought|bring|mowed|cut|tore|burned|took|knocked|gave|put|set)$/.test(
+      tokens[first - 2]?.lower ?? "",
+    ) ||
+    (tokens[first - 2]?.pos === "VERB" && !CHANGE.test(tokens[first - 2]?.lower ?? "") && !FALL.test(tokens[first - 2]?.lower ?? ""));
   if ((before === "up" || before === "down") && particle) return phrase.more ? "new" : "level";
   if (before === "up" || (before === "down" && tokens[first - 2]?.lower !== "come")) return before === "up" ? "rise" : "fall";
+  if (rate && !/^(?:to|at)$/.test(before)) {
+    let at = first - 1;
+    while (
+      at >= from &&
+      (tokens[at]?.pos === "ADV" || /^(?:a|an|further|another|was|were)$/.test(tokens[at]?.lower ?? "")) &&
+      first - at < 4
+    )
+      at--;
+    const word = tokens[at]?.lower ?? "";
+    if (at >= from && tokens[at]?.pos !== "NOUN") {
+      if (CHANGE.test(word) && word !== "add" && word !== "added") return "rise";
+      if (FALL.test(word) && !/^(?:lose|lost|cut|cuts)$/.test(word)) return "fall";
+    }
+  }
   if (phrase.more || NEW_BEFORE.test(before)) return "new";
   return "level";
 }

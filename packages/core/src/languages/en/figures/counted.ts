@@ -99,7 +99,8 @@ function inherit(
   const before = tokens[first - 1]?.lower ?? "";
   if (head === null && /^(?:from|to|at|of|by|than|with|is|was|figure)$/.test(before) && isToll(tokens, first, sentence))
     return { ...base, population: near.population, rule: "toll of the number before" };
-  if (head === null && same && near.of === "votes" && /^(?:to|against|and)$/.test(before)) return { ...base, rule: "<number> votes to <number>" };
+  if (head === null && same && near.of === "votes" && /^(?:to|against|and)$/.test(before))
+    return { ...base, rule: "<number> votes to <number>" };
   return null;
 }
 
@@ -130,9 +131,9 @@ interface Money {
 }
 
 function moneyAt(tokens: readonly Token[], words: string, last: number): Money | null {
-  const sign = /(?:US|HK|NZ|AU?|CA?|S|R)?\$|[€£¥₹₦₽₴₩₺₸₪₱฿]|\b(?:Rs\.?|RM|[A-Z]{3})(?=\s?\d)/.exec(words);
+  const sign = /\$(?:US|HK|NZ|AU?|CA?|S)(?=\d)|(?:US|HK|NZ|AU?|CA?|S|R)?\s?\$|[€£¥₹₦₽₴₩₺₸₪₱฿]|\b(?:Rs\.?|RM|[A-Z]{3})(?=\s?\d)/.exec(words);
   if (sign !== null) {
-    const code = currencyOf(sign[0].trim());
+    const code = currencyOf(sign[0].replace(/\s/g, "").replace(/^\$([A-Z]+)$/, "$1$"));
     if (code !== null) return { code, last };
   }
   let at = last;
@@ -222,6 +223,11 @@ function measureAt(tokens: readonly Token[], last: number): Measured | null {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   if (word === "magnitude" || word === "magnitud") return { code: "magnitude", last: at + 1 };
+  if (/^degrees?$/.test(word)) {
+    if (/^(?:celsius|centigrade|c)$/.test(next)) return { code: "Cel", last: at + 2 };
+    if (/^(?:fahrenheit|f)$/.test(next)) return { code: "[degF]", last: at + 2 };
+  }
+  if (word === "″") return { code: "[in_i]", last: at + 1 };
   if (word === "square" || word === "sq" || word === "sq.") {
     const code = measureOf(next);
     if (code !== null) return { code: `${code}2`.replace("[mi_i]2", "[smi_us]").replace("[ft_i]2", "[sft_i]"), last: at + 2 };
@@ -244,7 +250,11 @@ function measureOfSite(tokens: readonly Token[], first: number, measure: Measure
     const word = tokens[at]?.lower ?? "";
     if (/^(?:burned|burnt|charred|scorched|destroyed|consumed|razed)$/.test(word)) of = "destroyed";
     else if (/^(?:flooded|submerged|inundated|damaged)$/.test(word)) of = "damaged";
-    else if ((AID.test(word) || /^(?:food|rice|supplies|medicine|medicines|flour|wheat|blankets)$/.test(word)) && /^(?:t|kg|L)$/.test(measure.code)) of = "aid";
+    else if (
+      (AID.test(word) || /^(?:food|rice|supplies|medicine|medicines|flour|wheat|blankets)$/.test(word)) &&
+      /^(?:t|kg|L)$/.test(measure.code)
+    )
+      of = "aid";
   }
   return { phrase, of, unit, population: null, per: null, factor: 1, governor: null, rule: "<number> <measure>" };
 }

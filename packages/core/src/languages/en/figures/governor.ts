@@ -2,6 +2,7 @@ import type { Token } from "../../../types/paragraph.ts";
 import { ACTION_OF, DOES_OF, DONE_TO_OF, HEAD_OF, OF_PERSONS, type Of, STATE_OF, TOLL_OF } from "./effects.ts";
 import { isPersonNoun, populationOf } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
+import { thingOf } from "./units.ts";
 
 /** What a number is of, and the word that says so. */
 export interface Governor {
@@ -71,7 +72,12 @@ function stateBehind({ tokens, phrase, to }: Spot): Governor | null {
 function strongHead(spot: Spot): Governor | null {
   const { tokens, phrase, first } = spot;
   const word = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
-  if (!/^(?:arrests|bodies|body|casualties|casualty|case|cases|corpses|death|deaths|detentions|fatalities|fatality|infections|injuries|kidnappings|killings)$/.test(word)) return null;
+  if (
+    !/^(?:arrests|bodies|body|casualties|casualty|case|cases|corpses|death|deaths|detentions|fatalities|fatality|infections|injuries|kidnappings|killings)$/.test(
+      word,
+    )
+  )
+    return null;
   const before = tokens[first - 1]?.lower ?? "";
   if (/^(?:in|from)$/.test(before) && /^(?:case|cases|casualties)$/.test(word)) return null;
   return headNoun(spot);
@@ -134,10 +140,12 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
     if (/\b(?:without|stranded|cut off)\b/.test(behind)) return { of: "affected", token: at, rule: "left <number> without" };
     return null;
   }
-  if (dead && /^(?:shot|gunned|stabbed|beat|hacked|found)$/.test(verb.lower)) return { of: "killed", token: at, rule: "shot dead <number>" };
+  if (dead && /^(?:shot|gunned|stabbed|beat|hacked|found)$/.test(verb.lower))
+    return { of: "killed", token: at, rule: "shot dead <number>" };
   if (/^(?:shot|shoot|shooting|shoots|bring|brought|gunned|mowed|gunning|mowing)$/.test(verb.lower) && tokens[at + 1]?.lower === "down")
     return { of: isPersonNoun(head) ? "killed" : "destroyed", token: at, rule: "shot down <number>" };
-  if ((verb.lower === "treated" || verb.lower === "treating") && sick(tokens, from, to)) return { of: "infected", token: at, rule: "<verb> <number>" };
+  if ((verb.lower === "treated" || verb.lower === "treating") && sick(tokens, from, to))
+    return { of: "infected", token: at, rule: "<verb> <number>" };
   const pair = tokens[at - 1]?.lower === "or" ? DONE_TO_OF.get(tokens[at - 2]?.lower ?? "") : undefined;
   const of = pair ?? DONE_TO_OF.get(verb.lower);
   if (of === undefined || !personal(phrase, tokens, of)) return null;
@@ -218,7 +226,13 @@ function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
 
 /** Whether a verb that takes its object stands before the number: what follows then has another subject. */
 function isObject(before: Token | undefined): boolean {
-  return before !== undefined && before.pos === "VERB" && !/^(?:said|says|say|saying|fear|fears|feared|believe|believes|believed|think|thinks|estimate|estimated|estimates|estimating|reported|report|reports|confirmed|confirms|confirm|claim|claimed|claims|announced|announces|reckon|added|adds|noted|showed|shows|where|insisted|stated)$/.test(before.lower);
+  return (
+    before !== undefined &&
+    before.pos === "VERB" &&
+    !/^(?:said|says|say|saying|fear|fears|feared|believe|believes|believed|think|thinks|estimate|estimated|estimates|estimating|reported|report|reports|confirmed|confirms|confirm|claim|claimed|claims|announced|announces|reckon|added|adds|noted|showed|shows|where|insisted|stated)$/.test(
+      before.lower,
+    )
+  );
 }
 
 /** Wordings of more than one word. */
@@ -242,7 +256,11 @@ function idiom(tokens: readonly Token[], at: number): Of | null {
   if (word === "walked" && next === "out") return "participants";
   if (word === "in" && /^(?:crisis|need)$/.test(next)) return "affected";
   if (/^needs?$/.test(word) && /^(?:help|aid|assistance|food|shelter|urgent|humanitarian)$/.test(next)) return "affected";
-  if (/^receiv(?:e|ed|es|ing)$/.test(word) && /\b(?:food|water|aid|assistance|relief|cash|shelter|medicine|supplies|kits)\b/.test(`${next} ${third} ${tokens[at + 3]?.lower}`)) return "aid";
+  if (
+    /^receiv(?:e|ed|es|ing)$/.test(word) &&
+    /\b(?:food|water|aid|assistance|relief|cash|shelter|medicine|supplies|kits)\b/.test(`${next} ${third} ${tokens[at + 3]?.lower}`)
+  )
+    return "aid";
   if (word === "in" && (next === "hospital" || (next === "intensive" && third === "care"))) return "injured";
   if (word === "in" && (next === "custody" || next === "detention" || next === "jail")) return "detained";
   if (word === "without" && /^(?:power|electricity|water|food|shelter|gas|heating)$/.test(next)) return "affected";
@@ -260,6 +278,9 @@ function nominal({ tokens, first, phrase, from }: Spot): Governor | null {
   const noun = tokens[at - 1];
   const of = ACTION_OF.get(noun?.lower ?? "");
   if (noun === undefined || of === undefined || !personal(phrase, tokens, of)) return null;
+  const counted = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
+  if (of === "killed" && phrase.head !== null && !isPersonNoun(counted) && !PERSONAL.test(counted) && thingOf(counted) !== "animal")
+    return null;
   if (
     (of === "participants" || of === "troops" || of === "assailants") &&
     phrase.head !== null &&
@@ -279,7 +300,8 @@ const SICKNESS =
 
 /** "12 deaths", "2,500 troops", "83 new cases". */
 function sick(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = Math.max(0, from - 40); at < Math.min(tokens.length, to + 20, from + 120); at++) if (SICKNESS.test(tokens[at]?.lower ?? "")) return true;
+  for (let at = Math.max(0, from - 40); at < Math.min(tokens.length, to + 20, from + 120); at++)
+    if (SICKNESS.test(tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
@@ -333,7 +355,8 @@ function tollBehind({ tokens, phrase, last, to }: Spot): Governor | null {
   if (tokens[last]?.lower !== "the") return null;
   for (let at = last + 1; at < Math.min(to, last + 6); at++) {
     const of = TOLL_OF.get(tokens[at]?.lower ?? "");
-    if (of !== undefined && (tokens[at]?.lower === "toll" || /^(?:number|total|count)$/.test(tokens[last + 1]?.lower ?? ""))) return { of, token: at, rule: "<number> the toll" };
+    if (of !== undefined && (tokens[at]?.lower === "toll" || /^(?:number|total|count)$/.test(tokens[last + 1]?.lower ?? "")))
+      return { of, token: at, rule: "<number> the toll" };
   }
   return null;
 }

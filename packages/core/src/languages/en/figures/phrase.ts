@@ -80,6 +80,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
     if (token.pos === "NUM" && tokens[at + 1]?.text === "-") continue;
     if (token.pos === "VERB" && /(?:ed|ing|en)$/.test(token.lower) && leadsToNoun(tokens, at + 1)) continue;
     if (token.lower === "and" && tokens[at - 1]?.pos === "ADJ" && tokens[at + 1]?.pos === "ADJ") continue;
+    if (token.lower === "and" && tokens[at - 1]?.pos === "PROPN" && tokens[at + 1]?.pos === "PROPN" && tokens[at + 2]?.pos === "NOUN")
+      continue;
     if (token.pos === "SYM" || token.lower === "to") break;
     break;
   }

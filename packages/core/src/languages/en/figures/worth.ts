@@ -23,7 +23,10 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
   if (found.by.name === "en/amount: no one") return isHarm(of) && (unit === "person" || head !== null);
   if (
     article &&
-    (!isHarm(of) || (counted.governor === null && !/^including|and <number>/.test(counted.rule)) || (of === "released" && unit !== "person") || counted.rule === "<number> <noun>")
+    (!isHarm(of) ||
+      (counted.governor === null && !/^including|and <number>/.test(counted.rule)) ||
+      (of === "released" && unit !== "person") ||
+      counted.rule === "<number> <noun>")
   )
     return false;
   if (head !== null && isPersonNoun(head.lower) && isSpeaker(tokens, phrase.last, first, sentence.first, of)) return false;

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { runCorpus } from "../../../test/corpus.ts";
+import { understand } from "../../../test/understand.ts";
+import { sumNotices } from "./figures/sum-notices.ts";
+import { figures } from "./figures.corpus.ts";
+
+runCorpus("figures", figures, async (text) => {
+  const { found } = await understand(text);
+  return found.figures.map(({ start, end, of, unit, population, as }) => ({
+    words: text.slice(start, end),
+    value: { of, unit, population, as },
+  }));
+});
+
+async function lines(text: string): Promise<readonly string[]> {
+  const { found } = await understand(text);
+  const name = (id: string | null) => {
+    const figure = found.figures.find((other) => other.id === id);
+    return figure === undefined ? "" : text.slice(figure.start, figure.end);
+  };
+  return found.figures.map(({ start, end, of, population, as, partOf, against, per }) =>
+    [
+      text.slice(start, end),
+      of,
+      population,
+      as === "level" ? null : as,
+      partOf && `of ${name(partOf)}`,
+      against && `against ${name(against)}`,
+      per && `per ${per}`,
+    ]
+      .filter((part) => part !== null)
+      .join(" | "),
+  );
+}
+
+describe("several figures in one sentence", () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ["The blast left 12 dead and 30 injured.", ["12 | killed", "30 | injured"]],
+    ["It killed 12 people and injured 30 others.", ["12 | killed", "30 | injured"]],
+    ["Ten people died, including 3 children.", ["Ten | killed", "3 | killed | child | of Ten"]],
+    ["At least 84 people, ten of them children, were killed.", ["At least 84 | killed", "ten | killed | child | of At least 84"]],
+    ["The toll rose by 12 to 15.", ["12 | killed | rise", "15 | killed | against 12"]],
+    ["The death toll is 340, down from 360.", ["340 | killed | against 360", "360 | killed | former"]],
+    ["The agency withdrew the figure of 164 dead.", ["164 | killed | withdrawn"]],
+    ["The storm killed 14, 9 and 3 people in the three districts respectively.", ["14 | killed", "9 | killed", "3 | killed"]],
+    ["Some 125 people were detained and 39 officers were hurt.", ["Some 125 | detained", "39 | injured | officer"]],
+    ["Twelve soldiers and three civilians were killed.", ["Twelve | killed | soldier", "three | killed | civilian"]],
+    ["The hospital takes in 12 wounded a day.", ["12 | injured | per day"]],
+  ];
+  for (const [text, expected] of cases) test(text, async () => expect(await lines(text)).toEqual(expected));
+});
+
+describe("sums that disagree", () => {
+  async function notices(text: string): Promise<readonly string[]> {
+    const { reading, found } = await understand(text);
+    return sumNotices(reading, found).map(({ code }) => code);
+  }
+  test("a part larger than its whole", async () => {
+    expect(await notices("Ten people died, including 13 children.")).toEqual(["figure/sum-disagrees"]);
+    expect(await notices("Ten people died, including 3 children.")).toEqual([]);
+    expect(await notices("At least ten people died, including 13 children.")).toEqual([]);
+  });
+  test("a change that does not add up", async () => {
+    expect(await notices("The death toll rose by 12 to 40 from 30.")).toEqual(["figure/sum-disagrees"]);
+    expect(await notices("The death toll rose by 10 to 40 from 30.")).toEqual([]);
+  });
+});
