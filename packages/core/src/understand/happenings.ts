@@ -62,8 +62,16 @@ function finalStatus(one: HappeningFound, statement: Statement | null, time: Tim
     if (statement.stance === "denies") return "denied";
     if (statement.stance === "doubts") return "hypothetical";
   }
+  if (one.status === "happened" && time?.from != null && published !== null && time.type === "date" && isAfter(time.from, published))
+    return "planned";
   if (one.status === "happened" && time?.to != null && published !== null && isLongBefore(time.to, published)) return "historical";
   return one.status;
+}
+
+/** Whether a day lies behind another, as far as both are told. */
+function isAfter(day: string, other: string): boolean {
+  const length = Math.min(day.length, other.length, 10);
+  return /^\d{4}/.test(day) && day.slice(0, length) > other.slice(0, length);
 }
 
 /** Whether a day lies a year or more before another; both ISO 8601, as precise as they are. */

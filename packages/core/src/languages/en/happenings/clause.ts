@@ -118,6 +118,7 @@ export function subjectOf(clauses: Clauses, verb: VerbGroup, sentence: TokenRang
     const after = tokens[chunk.last];
     if (before?.text === "," && after?.text === "," && chunk.first - 2 >= sentence.first) {
       const other = chunkAt(clauses, chunk.first - 2);
+      if (clauses.names.get(chunk.head)?.label === "person") return chunk;
       if (other !== null && other.kind === "noun") return other;
     }
     if (isTime(tokens[chunk.head])) {
@@ -198,6 +199,7 @@ export function joinedRight(clauses: Clauses, phrase: NounPhrase, sentence: Toke
       tokens[chunk.first]?.lower.endsWith("ing")
     )
       break;
+    if (tokens[chunk.head]?.pos === "PRON" && RELATIVE.has(tokens[chunk.head]?.lower ?? "")) break;
     // "arrested the men and the police said": the second phrase opens a clause of its own.
     if (chunkAt(clauses, chunk.last)?.kind === "verb") break;
     all.push(chunk);

@@ -151,6 +151,17 @@ function read(
     !/^(?:anti-|protest)/.test(before?.lower ?? "")
   )
     return null;
+  // "Flood said": a surname, unless a name follows ("Hurricane Ida") or an article stands before.
+  const capital = word !== undefined && word.text !== word.lower && range.last - range.first === 1;
+  if (
+    capital &&
+    sense.type === "HAZARD" &&
+    !headline &&
+    next?.pos !== "PROPN" &&
+    (range.first > sentence.first || word.lower === singular(word.lower))
+  )
+    return null;
+  if (governor?.role === "object" && EVENT_VERBS.asks.has(lemma) && lemma !== "order" && sense.type === "AID") return null;
   if (word?.text === "March" && (range.first > sentence.first || next?.pos === "NUM")) return null;
   if (before?.lower === "in" && word?.lower === "protest") return null;
   if (word !== undefined && word.pos === "PROPN" && clauses.names.has(range.last - 1) && sense.type !== "HAZARD") return null;
@@ -248,7 +259,10 @@ function hasModifier(tokens: readonly Token[], phrase: NounPhrase, range: TokenR
 /** Whether the noun is tied to a place, a party or a time, so that one event and not the thing in general is meant. */
 function tied(clauses: Clauses, phrase: NounPhrase, range: TokenRange, sentence: TokenRange, sense: NounSense): boolean {
   const { tokens } = clauses.paragraph;
-  for (let at = phrase.first; at < range.first; at++) if (clauses.names.has(at)) return true;
+  for (let at = phrase.first; at < range.first; at++) {
+    const name = clauses.names.get(at);
+    if (name !== undefined && (sense.violent !== true || name.label !== "person")) return true;
+  }
   const next = tokens[range.last];
   if (next !== undefined && TYING.has(next.lower)) {
     const target = chunkAt(clauses, range.last + 1);

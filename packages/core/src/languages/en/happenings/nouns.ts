@@ -102,7 +102,7 @@ export const NOT_AFTER: ReadonlySet<string> = new Set(
   ),
 );
 export const NOT_BEFORE: ReadonlySet<string> = new Set(
-  "ad album anniversary attorney aid bill book campaign camera charge chief coach compensation court defence defense drama drill expert film force fund game gear group house insurance law lawyer leader line list literature lyric movement music novel organiser organizer organizers party plan plane police policy prevention price program programme proof rate record report response risk room season script scene series sign song squad star stage suit suspect system team threat ticket unit victim victims warning watch weapon wing zone".split(
+  "ad album anniversary attorney aid bill book campaign camera charge chief coach comments compensation court death deaths defence defense drama drill expert film force fund game gear group house insurance law lawyer leader line list literature lyric movement music novel organiser organizer organizers party plan plane police policy prevention price program programme proof rate record report response risk room season script scene series sign song squad star stage suit suspect system team threat ticket unit victim victims warning watch weapon wing zone".split(
     " ",
   ),
 );

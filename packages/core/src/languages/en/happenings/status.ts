@@ -119,6 +119,7 @@ function infinitive(clauses: Clauses, group: VerbGroup, sentence: TokenRange): S
   const { tokens } = clauses.paragraph;
   const helper = tokens[group.first - 1];
   if (helper !== undefined && helper.pos === "AUX" && /^(?:is|are|was|were)$/.test(helper.lower)) return "planned";
+  if (helper?.lower === "not") return "denied";
   let seen = 0;
   for (let at = group.first - 1; at >= sentence.first && seen < 3; at--) {
     const token = tokens[at];

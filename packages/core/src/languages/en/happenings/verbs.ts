@@ -617,7 +617,32 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       words: true,
     },
   ],
-  ["refuse to", { type: "REJECT", mode: null, by: ["people", "body", "somebody", "place", "armed"], needsDoer: true, words: true }],
+  [
+    "refuse to",
+    {
+      type: "REJECT",
+      mode: null,
+      by: ["people", "body", "somebody", "place", "armed"],
+      needsDoer: true,
+      unless: [
+        "comment",
+        "say",
+        "give",
+        "discuss",
+        "identify",
+        "name",
+        "elaborate",
+        "be",
+        "provide",
+        "speculate",
+        "disclose",
+        "answer",
+        "specify",
+        "speak",
+      ],
+      words: true,
+    },
+  ],
   [
     "reject",
     {
