@@ -1,3 +1,5 @@
+import { pageDate } from "./page-date.ts";
+
 /** Parameters that follow a reader, not a page. */
 const FOLLOWING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|ocid|cmpid|smid|ref_src|_ga)$/i;
 
@@ -20,10 +22,13 @@ export function canonicalUrl(address: string, base?: string): string | null {
   return kept.length === 0 ? path : `${path}?${kept.join("&")}`;
 }
 
-/** The day in an address like /2022/01/07/; null: none. */
+const DIGITS = /[/-]((?:19|20)\d{2})([/-]?)(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?=[/_-]|$)/;
+const NAMED = /\/((?:19|20)\d{2})\/([a-z]{3,9})\/(\d{1,2})(?=\/|$)/i;
+
+/** The day in an address like /2022/01/07/ or /2022/jan/7/; null: none. */
 export function dayInUrl(url: string): string | null {
-  const match =
-    /\/((?:19|20)\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?=[/_-]|$)/.exec(url) ??
-    /[/-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_-]|$)/.exec(url);
-  return match === null ? null : `${match[1]}-${match[2]}-${match[3]}`;
+  const match = DIGITS.exec(url) ?? NAMED.exec(url);
+  if (match === null) return null;
+  const [, year, second, third, fourth] = match;
+  return fourth === undefined ? pageDate(`${third} ${second} ${year}`) : pageDate(`${year}-${third}-${fourth}`);
 }

@@ -21,11 +21,10 @@ export async function decode(bytes: Uint8Array, mediaType?: string): Promise<Dec
   if (marked !== null) return decodeAs(bytes, marked);
   if (looksBinary(bytes)) throw binaryError("binary data of an unknown kind");
   const valid = validUtf8(bytes);
+  // ISO-2022-JP is valid UTF-8, and switches alphabets with escape codes.
+  if (valid !== null && !bytes.includes(0x1b)) return { text: valid, encoding: "utf-8", notices: [] };
   const declared = await declaredEncoding(bytes, mediaType);
-  if (valid !== null) {
-    if (declared === "iso-2022-jp" && bytes.includes(0x1b)) return decodeAs(bytes, declared);
-    return { text: valid, encoding: "utf-8", notices: [] };
-  }
+  if (valid !== null) return declared === "iso-2022-jp" ? decodeAs(bytes, declared) : { text: valid, encoding: "utf-8", notices: [] };
   if (declared !== null) return decodeAs(bytes, declared);
   if (nearlyUtf8(bytes)) return decodeAs(bytes, "utf-8");
   const guess = await guessEncoding(bytes);
@@ -95,7 +94,7 @@ function supported(label: string): string | null {
   }
 }
 
-/** Far more whole UTF-8 sequences than broken bytes: UTF-8 that was cut or damaged. */
+/** As many whole UTF-8 sequences as broken bytes: other encodings give whole ones by rare chance, so this is UTF-8 that was cut or damaged. */
 function nearlyUtf8(bytes: Uint8Array): boolean {
   const sample = new TextDecoder("utf-8").decode(bytes.subarray(0, 262_144));
   let broken = 0;
@@ -105,7 +104,7 @@ function nearlyUtf8(bytes: Uint8Array): boolean {
     if (code === 0xfffd) broken += 1;
     else if (code > 0x7f) whole += 1;
   }
-  return whole > broken * 5 || (broken === 1 && sample.endsWith("\ufffd"));
+  return whole >= broken || (broken === 1 && sample.endsWith("\ufffd"));
 }
 
 const GUESS_SAMPLE = 65_536;

@@ -26,9 +26,9 @@ export function metadata(document: PageDocument, jsonLd: readonly string[], base
   const page = article ?? objects.find((object) => typesOf(object).some((type) => /^(?:WebPage|ItemPage)$/.test(type))) ?? null;
   const meta = metaOf(document);
   const outlet =
-    meta("og:site_name") ??
-    nameIn(article, "publisher") ??
-    meta("application-name", "dc.publisher", "publisher", "al:ios:app_name", "copyright-holder");
+    siteName(meta("og:site_name")) ??
+    siteName(nameIn(article, "publisher")) ??
+    siteName(meta("application-name", "dc.publisher", "publisher", "al:ios:app_name"));
   const byline = bylineOf(document, article, meta);
   const language =
     document.documentElement?.getAttribute("lang") || wordsOf(article?.["inLanguage"]) || meta("content-language", "og:locale", "language");
@@ -41,7 +41,7 @@ export function metadata(document: PageDocument, jsonLd: readonly string[], base
     byline,
     credits: byline.filter(isAgency),
     published: dates.published ?? (dates.updated === null && url !== null ? dayInUrl(url) : null),
-    updated: dates.updated === dates.published ? null : dates.updated,
+    updated: dates.updated !== null && dates.published?.startsWith(dates.updated) ? null : dates.updated,
     url,
     language: language === null ? null : languageTag(language),
   };
@@ -73,6 +73,13 @@ function metaOf(document: PageDocument): Meta {
     }
     return null;
   };
+}
+
+/** Some pages give an address or an account where the outlet's name belongs. */
+function siteName(words: string | null): string | null {
+  if (words === null || words.startsWith("@")) return null;
+  const address = /^https?:\/\/(?:www\.)?([^/\s]+)\/?/i.exec(words);
+  return address === null ? characters(words) : (address[1] as string);
 }
 
 function titleOf(document: PageDocument, article: LinkedData | null, meta: Meta, outlet: string | null): string | null {
@@ -220,9 +227,18 @@ function urlOf(document: PageDocument, article: LinkedData | null, meta: Meta, b
   for (const candidate of candidates) {
     const url = candidate === null || candidate === "" ? null : canonicalUrl(candidate, base);
     // A canonical address that is the outlet's front page names no article.
-    if (url !== null && !/^https?:\/\/[^/]+\/?$/.test(url)) return url;
+    if (url !== null && !/^https?:\/\/[^/]+\/?$/.test(url) && sameSite(url, base)) return url;
   }
   return null;
+}
+
+/** A page that names another site's address as its own repeats that site's report; it is still another outlet's. */
+function sameSite(url: string, base: string | undefined): boolean {
+  if (base === undefined) return true;
+  const site = (address: string): string =>
+    /^https?:\/\/(?:(?:www\d?|m|amp|mobile|edition)\.)*([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? "";
+  const [one, other] = [site(url), site(base)];
+  return other === "" || one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
 
 /** "en_US" and "EN-us" to "en-US"; null when it is no language tag. */

@@ -10,9 +10,10 @@ export function writers(line: string): readonly string[] {
     .replace(/^(?:story |words |written |posted |report(?:ed)? )?by:?\s+/i, "")
     .replace(/\s*[|•·].*$/, "")
     .replace(/\s*\([^)]*\)/g, "")
-    .replace(/\s*\S+@\S+/g, "");
+    .replace(/\s*\S+@\S+/g, "")
+    .replace(/\s+(?:@\w+|\p{L}{3,9}\.? \d{1,2}\b|\d{1,2} \p{L}{3,9}\b|\d{1,2}[/.]\d).*$/u, "");
   if (bare === "" || bare.length > 300) return [];
-  const parts = bare.split(/\s*;\s*|\s*,?\s+(?:and|with|et|und|y|e)\s+|\s*&\s*/i).flatMap(splitCommas);
+  const parts = bare.split(/\s*;\s*|\s*,?\s+(?:and|with|et|und|y|e)\s+|\s*&\s*|(?<=\p{L}{3})\.\s+(?=\p{L})/iu).flatMap(splitCommas);
   return [...new Set(parts.map((part) => shout(part.replace(/\s+in \p{Lu}.*$/u, "").trim())))].filter(
     (name) => name.length > 1 && name.length < 80 && !NOBODY.test(name),
   );

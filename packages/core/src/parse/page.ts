@@ -18,8 +18,8 @@ export interface Page {
   readonly notices: readonly Notice[];
 }
 
-/** A page with more elements is a catalogue or an attack; its words are kept without looking for an article. */
-const MOST_ELEMENTS = 60_000;
+/** A page in more pieces is a catalogue or an attack; its words are kept without looking for an article. */
+const MOST_PIECES = 60_000;
 const NOTHING: Metadata = {
   title: null,
   outlet: null,
@@ -35,8 +35,8 @@ const NOTHING: Metadata = {
 /** Reads an HTML page. Nothing in it is run, fetched or able to make this fail. */
 export async function readPage(html: string, base: string | undefined): Promise<Page> {
   const tamed = tame(html);
-  if (tamed.elements > MOST_ELEMENTS) {
-    const message = `The page has ${tamed.elements} elements, too many to look for an article; all its words are kept.`;
+  if (tamed.pieces > MOST_PIECES) {
+    const message = "The page is made of too many pieces to look for an article; all its words are kept.";
     const blocks = strippedPage(tamed.html);
     return {
       metadata: NOTHING,

@@ -8,6 +8,8 @@ const LEAST_CUT = 6;
 /** Longer blocks are no teasers or pull quotes. */
 const MOST = 400;
 const KEY = 4;
+/** Of thousands of blocks that begin alike, these are looked for in others: the time must not grow with the square. */
+const MOST_ALIKE = 20;
 
 interface Candidate {
   readonly index: number;
@@ -40,7 +42,7 @@ export function repeats(texts: readonly string[], kinds: readonly Block["kind"][
     const first = words.slice(0, KEY).join(" ");
     const same = byKey.get(first);
     if (same === undefined) byKey.set(first, [{ index, words, cut }]);
-    else same.push({ index, words, cut });
+    else if (same.length < MOST_ALIKE) same.push({ index, words, cut });
   });
   if (byKey.size === 0) return copies;
   const firsts = new Set([...byKey.keys()].map((key) => key.slice(0, key.indexOf(" "))));

@@ -6,8 +6,8 @@ export interface TamePage {
   readonly html: string;
   /** What stood in `<script type="application/ld+json">`. */
   readonly jsonLd: readonly string[];
-  /** How many elements it opens. */
-  readonly elements: number;
+  /** How many elements and character references it holds: what a document of it would cost. */
+  readonly pieces: number;
 }
 
 /** Deeper than any page made by people, far below what overflows a parser's stack. */
@@ -22,16 +22,20 @@ const SELF_CLOSED: ReadonlySet<string> = new Set(["dd", "dt", "li", "option", "p
 
 /** Reads a page once from end to end, tag by tag, and writes it again without what cannot be text. Linear in its length, whatever it holds. */
 export function tame(source: string): TamePage {
-  const out: string[] = ["<!doctype html>"];
+  const out: string[] = [];
   const jsonLd: string[] = [];
   const depth = new Depth();
   const scanner = new Scanner(source);
-  let elements = 0;
+  let pieces = 0;
   let at = 0;
   while (at < source.length) {
     const open = source.indexOf("<", at);
     if (open < 0) break;
-    if (open > at) out.push(source.slice(at, open));
+    if (open > at) {
+      const text = source.slice(at, open);
+      pieces += references(text);
+      out.push(text);
+    }
     at = open;
     if (source.startsWith("<!--", at)) {
       const end = source.indexOf("-->", at + 2);
@@ -40,14 +44,18 @@ export function tame(source: string): TamePage {
     }
     const next = source.charCodeAt(at + 1);
     if (next === 33 || next === 63) {
-      at = scanner.after(">", at);
+      DOCTYPE.lastIndex = at;
+      at = scanner.after(DOCTYPE.test(source) ? "]>" : ">", at);
       continue;
     }
     TAG_NAME.lastIndex = at;
     const match = TAG_NAME.exec(source);
     if (match === null) {
-      out.push("&lt;");
-      at += 1;
+      let run = 1;
+      while (source.charCodeAt(at + run) === 60 && !/[a-z/!?]/i.test(source[at + run + 1] ?? "")) run += 1;
+      out.push("&lt;".repeat(Math.min(run, LONGEST_RUN)));
+      pieces += 1;
+      at += run;
       continue;
     }
     const name = (match[2] as string).toLowerCase();
@@ -68,14 +76,36 @@ export function tame(source: string): TamePage {
     if (closing) {
       if (depth.leave(name)) out.push(`</${name}>`);
     } else if (VOID_ELEMENTS.has(name) || SELF_CLOSED.has(name) || depth.enter(name)) {
-      elements += 1;
+      pieces += 1;
       out.push(tag.length > LONG_TAG || !tag.endsWith(">") ? shortTag(name, tag) : tag);
     }
   }
-  if (at < source.length) out.push(source.slice(at));
-  return { html: out.join(""), jsonLd, elements };
+  if (at < source.length) {
+    const text = source.slice(at);
+    pieces += references(text);
+    out.push(text);
+  }
+  return { html: whole(out.join("")), jsonLd, pieces };
 }
 
+/** Pages may leave out the tags of their outer elements; a parser that is no browser does not add them. */
+function whole(html: string): string {
+  if (/<html[\s>]/i.test(html) && /<body[\s>]/i.test(html)) return `<!doctype html>${html}`;
+  const attributes = /<html(\s[^>]*)>/i.exec(html)?.[1] ?? "";
+  return `<!doctype html><html${attributes}><head></head><body>${html.replace(/<\/?(?:html|head|body)(?:\s[^>]*)?>/gi, "")}</body></html>`;
+}
+
+/** "<" that opens nothing is text; a long run of them is not. */
+const LONGEST_RUN = 8;
+
+function references(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) count += 1;
+  return count;
+}
+
+/** A document type with declarations of its own: entities that no browser reads. */
+const DOCTYPE = /<!doctype[^>[]{0,300}\[/iy;
 const TAG_NAME = /<(\/?)([a-zA-Z][a-zA-Z0-9:_-]{0,60})/y;
 const KEPT_ATTRIBUTE = /\b(?:class|content|datetime|href|id|itemprop|lang|name|property|rel|role)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)/gi;
 

@@ -3,7 +3,7 @@ import type { Span } from "../types/span.ts";
 /** The blocks of a plain text: its lines, or, where lines are broken at a fixed width, the paragraphs that they make. Trimmed, in order, nothing between them but white space. */
 export function textBlocks(text: string): readonly Span[] {
   const lines = linesOf(text);
-  const width = wrapWidth(lines);
+  const width = wrapWidth(text, lines);
   if (width === null) return lines.filter((line) => line.start < line.end).map(({ start, end }) => ({ start, end }));
   const blocks: Span[] = [];
   let open: Line | null = null;
@@ -68,7 +68,7 @@ const NARROWEST = 40;
 const WIDEST = 110;
 
 /** The width at which the lines of a text are broken; null: they are not. The proof is that the next line's first word would not have fitted. */
-function wrapWidth(lines: readonly Line[]): number | null {
+function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let width = 0;
   let long = 0;
   let breaks = 0;
@@ -83,11 +83,16 @@ function wrapWidth(lines: readonly Line[]): number | null {
   }
   if (breaks === 0 || long > breaks * 0.05 || width < NARROWEST) return null;
   let full = 0;
+  let sentences = 0;
   for (let index = 0; index + 1 < lines.length; index += 1) {
     const line = lines[index] as Line;
     const next = lines[index + 1] as Line;
-    if (line.start !== line.end && next.start !== next.end && isFull(line, next, width)) full += 1;
+    if (line.start === line.end || next.start === next.end) continue;
+    if (isFull(line, next, width)) full += 1;
+    if (/[.!?]/.test(text.charAt(line.end - 1))) sentences += 1;
   }
+  // Lines that mostly end with a sentence are lines of their own, as long as the others by chance or by copying.
+  if (sentences > breaks * 0.5) return null;
   // Two or three lines can be full by chance.
   return full >= breaks * (breaks < 4 ? 1 : 0.7) && breaks > 1 ? width : null;
 }
