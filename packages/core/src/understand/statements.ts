@@ -27,14 +27,16 @@ interface Linked {
 
 /** Links the marks of a report: by their groups where the marker knows them, else by where they stand. In order of the text. */
 export function linkMarks(paragraphs: readonly Paragraph[], marks: readonly Marks[], sharesSource: SharesSource): readonly Attribution[] {
-  const found: Attribution[] = [];
+  const groups = new Map<number, Linked>();
+  const linked: Linked[] = [];
+  const paragraphOf = new Map<AttributionMark, number>();
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     const own = marks[index]?.attribution;
     if (paragraph === undefined || own === undefined || own.length === 0) continue;
-    const groups = new Map<number, Linked>();
     const loose: AttributionMark[] = [];
     for (const mark of own) {
+      paragraphOf.set(mark, index);
       if (mark.group === null) {
         loose.push(mark);
         continue;
@@ -43,21 +45,25 @@ export function linkMarks(paragraphs: readonly Paragraph[], marks: readonly Mark
       if (group === undefined) {
         group = { source: [], cue: [], content: [] };
         groups.set(mark.group, group);
+        linked.push(group);
       }
       group[mark.label].push(mark);
     }
-    for (const one of [...groups.values(), ...linkLoose(paragraph, loose, sharesSource)]) {
-      const by = one.cue[0]?.by ?? one.content[0]?.by;
-      if (one.content.length === 0 || by === undefined) continue;
-      found.push({
-        source: spans(paragraph, one.source),
-        cue: spans(paragraph, one.cue),
-        content: spans(paragraph, one.content),
-        paragraph: index,
-        carries: null,
-        by,
-      });
-    }
+    for (const one of linkLoose(paragraph, loose, sharesSource)) linked.push(one);
+  }
+  const spans = (list: readonly AttributionMark[]): Span[] =>
+    list
+      .flatMap((mark) => {
+        const paragraph = paragraphs[paragraphOf.get(mark) ?? -1];
+        return paragraph === undefined ? [] : [spanOf(paragraph, mark)];
+      })
+      .sort((a, b) => a.start - b.start);
+  const found: Attribution[] = [];
+  for (const one of linked) {
+    const main = one.cue[0] ?? one.content[0];
+    if (one.content.length === 0 || main === undefined) continue;
+    const paragraph = paragraphOf.get(main) ?? 0;
+    found.push({ source: spans(one.source), cue: spans(one.cue), content: spans(one.content), paragraph, carries: null, by: main.by });
   }
   return found.sort((a, b) => startOf(a) - startOf(b));
 }
@@ -71,18 +77,14 @@ export function startOf(one: Attribution): number {
   );
 }
 
-function spans(paragraph: Paragraph, marks: readonly AttributionMark[]): Span[] {
-  return [...marks].sort((a, b) => a.first - b.first).map((mark) => spanOf(paragraph, mark));
-}
-
 /** Cues take the source nearest to them and the contents nearest to them, within the sentence before beyond it. */
 function linkLoose(paragraph: Paragraph, marks: readonly AttributionMark[], sharesSource: SharesSource): Linked[] {
   if (marks.length === 0) return [];
   const sentenceOf = sentenceIndex(paragraph);
-  const cues = marks.filter((mark) => mark.label === "cue");
-  const sources = marks.filter((mark) => mark.label === "source");
-  const linked: Linked[] = cues.map((cue) => ({ source: [], cue: [cue], content: [] }));
   const order = [...marks].sort((a, b) => a.first - b.first);
+  const cues = order.filter((mark) => mark.label === "cue");
+  const sources = order.filter((mark) => mark.label === "source");
+  const linked: Linked[] = cues.map((cue) => ({ source: [], cue: [cue], content: [] }));
   for (let at = 0; at < cues.length; at++) {
     const cue = cues[at];
     const one = linked[at];
@@ -91,7 +93,7 @@ function linkLoose(paragraph: Paragraph, marks: readonly AttributionMark[], shar
     const next = cues[at + 1];
     let best: AttributionMark | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const source of sources) {
+    for (const source of near(sources, cue.first)) {
       if (sentenceOf(source.first) !== sentenceOf(cue.first)) continue;
       const before = source.last <= cue.first;
       // A source beyond another cue is that cue's, unless a content of that cue lies between.
@@ -109,14 +111,14 @@ function linkLoose(paragraph: Paragraph, marks: readonly AttributionMark[], shar
       if (shared !== undefined) one.source.push(shared);
     }
   }
+  const places = new Map(cues.map((cue, at) => [cue, at]));
   let latest = -1;
   for (const mark of order) {
     if (mark.label !== "content") continue;
     let best = -1;
     let least = Number.POSITIVE_INFINITY;
-    for (let at = 0; at < cues.length; at++) {
-      const cue = cues[at];
-      if (cue === undefined) continue;
+    for (const cue of near(cues, mark.first)) {
+      const at = places.get(cue) ?? -1;
       const same = sentenceOf(cue.first) === sentenceOf(mark.first) || sentenceOf(cue.first) === sentenceOf(mark.last - 1);
       const gap = cue.last <= mark.first ? mark.first - cue.last : cue.first >= mark.last ? cue.first - mark.last + 2 : 0;
       const reach = gap + (same ? 0 : 40);
@@ -134,9 +136,21 @@ function linkLoose(paragraph: Paragraph, marks: readonly AttributionMark[], shar
     // A sentence of its own goes on with whoever spoke last.
     const far = least >= 40 && latest >= 0 ? (linked[latest] ?? chosen) : chosen;
     far.content.push(mark);
-    latest = linked.indexOf(far);
+    latest = far === chosen ? best : latest;
   }
   return linked.filter((one) => one.content.length > 0 && (one.cue.length > 0 || one.source.length > 0));
+}
+
+/** The few marks of a list in order that stand around a token. */
+function near(list: readonly AttributionMark[], token: number): readonly AttributionMark[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return list.slice(Math.max(0, low - 4), low + 4);
 }
 
 function sentenceIndex(paragraph: Paragraph): (token: number) => number {

@@ -3,7 +3,7 @@ import type { Paragraph, TokenRange } from "../../types/paragraph.ts";
 import { type Quotation, quotations } from "../../understand/quotations.ts";
 import type { FoundAttribution } from "./attribution/found.ts";
 import { type Outline, outline } from "./attribution/outline.ts";
-import { attributionsIn } from "./attribution/sentence.ts";
+import { announcement, attributionsIn } from "./attribution/sentence.ts";
 
 /** Marks who says what by rules: one list of marks for each paragraph. The marks of one statement share a group, which no other statement of the report has. */
 export function markAttribution(
@@ -13,12 +13,33 @@ export function markAttribution(
   const quoted: Quotation[][] = paragraphs.map(() => []);
   for (const one of quotations(paragraphs)) quoted[one.paragraph]?.push(one);
   let group = 0;
-  return paragraphs.map((paragraph, index) => {
+  /** The colon that the paragraph before ends in: what this one quotes is its content. */
+  let announced: { readonly group: number; readonly by: AttributionMark["by"] } | null = null;
+  return paragraphs.map((given, index) => {
     const marks: AttributionMark[] = [];
-    for (const one of attributionsOf(outline(paragraph, quoted[index] ?? [], names[index] ?? []))) {
+    const paragraph = outline(given, quoted[index] ?? [], names[index] ?? []);
+    const found = attributionsOf(paragraph);
+    const opening = paragraph.quoted[0];
+    if (
+      announced !== null &&
+      opening !== undefined &&
+      opening.first === 0 &&
+      !found.some((one) => one.content.some((range) => range.first < opening.last))
+    )
+      marks.push({ first: opening.first, last: opening.last, label: "content", ...announced });
+    announced = null;
+    for (const one of found) {
       const by = { kind: "rule" as const, name: `en/statement: ${one.rule}`, score: null };
       for (const label of ["source", "cue", "content"] as const)
         for (const range of one[label]) marks.push({ first: range.first, last: range.last, label, group, by });
+      group++;
+    }
+    const announcing = announcement(paragraph);
+    if (announcing !== null && (quoted[index + 1]?.[0]?.start ?? -1) === paragraphs[index + 1]?.tokens[0]?.start) {
+      const by = { kind: "rule" as const, name: `en/statement: ${announcing.rule}`, score: null };
+      for (const label of ["source", "cue"] as const)
+        for (const range of announcing[label]) marks.push({ first: range.first, last: range.last, label, group, by });
+      announced = { group, by };
       group++;
     }
     return marks.sort((a, b) => a.first - b.first || b.last - a.last);
@@ -35,8 +56,10 @@ function attributionsOf(paragraph: Outline): readonly FoundAttribution[] {
     if (sentence.quote >= 0) continue;
     if (found.length > before) {
       speaking = null;
-      for (let index = before; index < found.length; index++)
-        if (quotes(paragraph, found[index])) speaking = { index, last: sentence.last };
+      for (let index = before; index < found.length; index++) {
+        const goesOn: boolean = speaking !== null && found[index]?.source[0]?.first === found[speaking.index]?.source[0]?.first;
+        if (goesOn || quotes(paragraph, found[index])) speaking = { index, last: sentence.last };
+      }
       continue;
     }
     const quotation = wholeQuotation(paragraph, sentence);

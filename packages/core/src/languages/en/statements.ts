@@ -6,7 +6,7 @@ import type { Time } from "../../types/time.ts";
 import { actorIndex } from "../../understand/actor-at.ts";
 import { idMaker } from "../../understand/ids.ts";
 import { mannerOf } from "../../understand/manner.ts";
-import { quotations } from "../../understand/quotations.ts";
+import { type Quotation, quotationAt, quotations } from "../../understand/quotations.ts";
 import { type Attribution, carryOn, linkMarks, nest, startOf } from "../../understand/statements.ts";
 import { timeFor } from "../../understand/when.ts";
 import { mediumOf } from "./statements/medium.ts";
@@ -39,7 +39,7 @@ export const statements: Step<"statements"> = (reading, found) => {
     const { attribution } = draft;
     const paragraph = paragraphs[attribution.paragraph];
     const outer = within[index] ?? null;
-    const where = paragraph === undefined ? null : circumstances(text, paragraph, attribution, found.times);
+    const where = paragraph === undefined ? null : circumstances(text, paragraph, attribution, found.times, quoted);
     return {
       id: ids[index] ?? "",
       voice: { ...draft.voice, via: [...draft.via, ...passedOnBy(kept, within, index)] },
@@ -167,24 +167,41 @@ function passedOnBy(drafts: readonly Draft[], within: readonly (number | null)[]
   return via;
 }
 
+/** Where and when it was said: words of the sentence of its cue, outside of what is said. */
 function circumstances(
   text: string,
   paragraph: Paragraph,
   attribution: Attribution,
   times: readonly Time[],
-): { medium: Span | null; time: Time | null } {
+  quoted: readonly Quotation[],
+): { readonly medium: Span | null; readonly time: Time | null } {
   const cue = attribution.cue[0];
   if (cue === undefined) return { medium: null, time: null };
-  const at = tokenAt(paragraph.tokens, cue.start);
-  const sentence = paragraph.sentences.find((one) => at < one.last) ?? { first: 0, last: paragraph.tokens.length };
+  const sentence = sentenceAt(paragraph, tokenAt(paragraph.tokens, cue.start));
   const start = paragraph.tokens[sentence.first]?.start ?? paragraph.start;
   const end = paragraph.tokens[sentence.last - 1]?.end ?? paragraph.end;
-  const taken = [...attribution.content, ...attribution.source];
-  const medium = mediumOf(paragraph, sentence, taken, cue);
-  const outside = times.filter(
-    (time) => time.start >= start && time.end <= end && !attribution.content.some((span) => span.start < time.end && time.start < span.end),
-  );
+  const medium = mediumOf(paragraph, sentence, [...attribution.content, ...attribution.source], cue);
+  const inside = quotationAt(quoted, cue.start);
+  const outside: Time[] = [];
+  for (let at = tokenAt(times, start); at < times.length; at++) {
+    const time = times[at];
+    if (time === undefined || time.start >= end) break;
+    const said = attribution.content.some((span) => span.start < time.end && time.start < span.end);
+    if (!said && time.end <= end && quotationAt(quoted, time.start) === inside) outside.push(time);
+  }
   return { medium, time: outside.length === 0 ? null : timeFor(cue, { start, end }, outside, text) };
+}
+
+function sentenceAt(paragraph: Paragraph, token: number): { readonly first: number; readonly last: number } {
+  const { sentences } = paragraph;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.last ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] ?? { first: 0, last: paragraph.tokens.length };
 }
 
 /** "…, adding that": a participle or a second verb goes on with the speaker of the first. */

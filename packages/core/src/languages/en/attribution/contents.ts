@@ -4,6 +4,8 @@ import { isMedium, isTime, nounStartingAt, phraseEnd, verbStartingAt } from "./p
 import type { CueVerb } from "./verbs.ts";
 
 const QUESTION: ReadonlySet<string> = new Set(["how", "if", "what", "when", "where", "whether", "which", "who", "whoever", "why"]);
+/** After a hearer these go on about the hearer. */
+const RELATIVE: ReadonlySet<string> = new Set(["which", "who"]);
 /** Verbs that take a clause and no plain object: a noun with a verb somewhere behind it is a clause. */
 const LOOSE: ReadonlySet<string> = new Set(
   "add allege argue assert believe claim conclude contend insist maintain note predict say state suggest think warn".split(" "),
@@ -129,7 +131,13 @@ function clauseAfter(outline: Outline, verb: CueVerb, from: number, limit: numbe
     }
     if (/^["“‘'«]$/u.test(token.text)) return { first: at, kind: verb.quote || verb.clause ? "clause" : "object" };
     if (verb.clause && token.lower === "that" && !isDemonstrative(outline, at)) return { first: at, kind: "clause" };
-    if (verb.clause && QUESTION.has(token.lower) && !(verb.lemma === "say" && token.lower === "when")) return { first: at, kind: "clause" };
+    if (
+      verb.clause &&
+      QUESTION.has(token.lower) &&
+      !(verb.lemma === "say" && token.lower === "when") &&
+      !(heard && RELATIVE.has(token.lower))
+    )
+      return { first: at, kind: "clause" };
     if (verb.clause && steps === 0 && !verb.object && startsFinite(outline, at, limit)) return { first: at, kind: "gap" };
     if (verb.lemma === "estimate" && token.lower === "at") return { first: at, kind: "clause" };
     if (

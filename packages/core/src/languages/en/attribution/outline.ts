@@ -66,6 +66,7 @@ function corrected(tokens: readonly Token[], names: readonly NameMark[]): readon
     const token = tokens[at];
     if (token === undefined) continue;
     if (token.pos === "SCONJ" && token.lower === "for") set(at, "ADP");
+    else if (token.pos === "NOUN" && token.lower.endsWith("s") && isVerbInFact(copy ?? tokens, at)) set(at, "VERB");
     else if (
       token.pos === "VERB" &&
       startsBig(token) &&
@@ -77,6 +78,16 @@ function corrected(tokens: readonly Token[], names: readonly NameMark[]): readon
       set(at, "PROPN");
   }
   return copy ?? tokens;
+}
+
+/** "affirms that", "(Red Cross) estimates at": a cue verb that was taken for a noun. */
+function isVerbInFact(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token === undefined || before === undefined || next === undefined || !CUE_FORMS.has(token.lower)) return false;
+  const follows = next.lower === "that" || /^[:"“‘]$/u.test(next.text) || (token.lower === "estimates" && next.lower === "at");
+  return follows && (before.pos === "PRON" || before.pos === "CCONJ" || before.pos === "PROPN" || before.text === ")");
 }
 
 function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedTokens[] {

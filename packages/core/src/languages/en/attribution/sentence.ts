@@ -38,9 +38,8 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
       continue;
     }
     const chunk = chunks[chunkOf[at] ?? -1];
-    const verb =
-      chunk?.kind === "verb" && chunk.head === at ? chunk : chunk === undefined || chunk.kind === "verb" ? null : mistaken(outline, at);
-    if (verb === null) continue;
+    if (chunk?.kind !== "verb" || chunk.head !== at) continue;
+    const verb = chunk;
     const forms = CUE_FORMS.get(token.lower);
     if (forms === undefined) {
       const spoken =
@@ -74,19 +73,22 @@ function reportsOthers(outline: Outline, one: FoundAttribution, forms: readonly 
   return !/^(?:i|we|you|who|that|it|this|people|everybody|everyone|nobody)$/.test(outline.tokens[source.first]?.lower ?? "");
 }
 
-/** "affirms that", where the tagger took the verb for a noun. */
-function mistaken(outline: Outline, at: number): VerbGroup | null {
-  const { tokens, chunks, chunkOf } = outline;
-  const token = tokens[at];
-  const chunk = chunks[chunkOf[at] ?? -1];
-  if (token === undefined || chunk === undefined || !CUE_FORMS.has(token.lower) || token.pos === "PROPN" || chunk.last !== at + 1)
-    return null;
-  const next = tokens[at + 1];
-  const before = tokens[at - 1];
-  if (next?.lower !== "that" && next?.text !== ":" && !/^["“‘]$/u.test(next?.text ?? "")) return null;
-  if (!/s$/.test(token.lower) || before === undefined || !(before.pos === "PRON" || before.pos === "CCONJ" || before.pos === "PROPN"))
-    return null;
-  return { kind: "verb", first: at, last: at + 1, head: at, lemma: token.lemma, tense: "present", passive: false, negated: false };
+/** "The mayor said:" at the end of a paragraph, whose quotation is the next one. */
+export function announcement(outline: Outline): FoundAttribution | null {
+  const { tokens, chunks, sentences } = outline;
+  const sentence = sentences.findLast((one) => one.quote < 0);
+  const colon = tokens.length - 1;
+  if (sentence === undefined || tokens[colon]?.text !== ":") return null;
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const verb = chunks[at];
+    if (verb === undefined || verb.first < sentence.first) break;
+    if (verb.kind !== "verb" || verb.passive) continue;
+    const entry = CUE_FORMS.get(tokens[verb.head]?.lower ?? "")?.find((one) => one.quote && one.particle === null);
+    const source = entry === undefined ? null : subjectBefore(outline, verb, sentence.first);
+    if (entry === undefined || source === null) continue;
+    return { source: [source], cue: [{ first: verb.first, last: verb.last }], content: [], rule: `<source> ${entry.lemma}: <paragraph>` };
+  }
+  return null;
 }
 
 /** "Interfax quoted the minister as saying that", "the minister was quoted by Interfax as saying". */
@@ -164,6 +166,7 @@ function verbal(
     const last = endFor(outline, opening.first, limit, cuts, who.first);
     const content = trimmed(outline, opening.first, last);
     if (content === null) continue;
+    if (bareAfterInfinitive(outline, verb)) return null;
     if (verb.tense === "infinitive" && !/^(?:go|want|continue|appear|begin|come|seem|try)$/.test(governingLemma(outline, verb)))
       return null;
     cut(outline, verb, who, cuts);
@@ -224,6 +227,21 @@ function hearsayAdverb(outline: Outline, sentence: TokenRange, at: number, limit
     content: left === null ? [right] : [left, right],
     rule: "<content> reportedly <content>",
   };
+}
+
+/** "to see it and verify that": the second verb is an infinitive too. */
+function bareAfterInfinitive(outline: Outline, verb: VerbGroup): boolean {
+  const { tokens, chunks, chunkOf } = outline;
+  const word = tokens[verb.head];
+  if (verb.first !== verb.head || word === undefined || word.lower !== verb.lemma || tokens[verb.first - 1]?.pos !== "CCONJ") return false;
+  for (let at = verb.first - 2; at >= Math.max(0, verb.first - 14); at--) {
+    const chunk = chunks[chunkOf[at] ?? -1];
+    if (chunk?.kind === "verb") {
+      if (chunk.tense === "infinitive") return true;
+      if (chunk.tense !== "past" && chunk.tense !== "participle") return false;
+    }
+  }
+  return false;
 }
 
 /** Lemma of the verb right before an infinitive: "went on to say". */

@@ -28,7 +28,7 @@ export function trailing(
   const floor = sentence.first;
   if (verb.passive || verb.tense === "infinitive") return null;
   const entry = forms.find((one) => one.particle === null && (one.quote || one.clause));
-  const lemma = entry?.lemma ?? "cue";
+  const lemma = entry?.lemma ?? forms[0]?.lemma ?? "cue";
   const quotedAt = (at: number): boolean => at >= floor && (quoteOf[at] ?? -1) !== sentence.quote;
   /** A quotation ends right before the token, a comma between or not. */
   const quoteBefore = (at: number): boolean => quotedAt(at - 1) || (tokens[at - 1]?.text === "," && quotedAt(at - 2));
@@ -66,11 +66,10 @@ export function trailing(
     cuts.push({ at: left, source: null });
     return { source: [who], cue, content: contents, rule };
   }
-  if (entry === undefined) return null;
-  if (!endsThere(outline, sentence, right, limit)) return null;
+  const lead = tokens[left - 1];
+  const as = left > floor && lead?.lower === "as" && forms.length > 0 ? left - 1 : -1;
+  if ((entry === undefined && as < 0) || !endsThere(outline, sentence, right, limit)) return null;
   if (left > floor) {
-    const lead = tokens[left - 1];
-    const as = lead?.lower === "as" ? left - 1 : -1;
     if (as >= 0 && (as === floor || tokens[as - 1]?.text === ",")) {
       const content = as === floor ? trimmed(outline, right, limit) : trimmed(outline, floor, as);
       if (content === null || !tells(outline, content)) return null;
@@ -88,7 +87,7 @@ export function trailing(
   }
   // "…?" The mayor asked.
   const quotation = quotationEndingAt(outline, floor);
-  if (quotation === null || sentence.quote >= 0 || !entry.quote) return null;
+  if (quotation === null || sentence.quote >= 0 || entry?.quote !== true) return null;
   const more = rightPart(outline, sentence, quotation, right, limit, cuts, who.first);
   return { source: [who], cue, content: more === null ? [quotation] : [quotation, more], rule };
 }

@@ -21,8 +21,8 @@ export function isRelay(cue: readonly Token[]): boolean {
   return cue.some((token) => /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/.test(token.lower));
 }
 
-/** Index of the first token that starts at or after an offset. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
+/** Index of the first token, or span in order, that starts at or after an offset. */
+export function tokenAt(tokens: readonly Span[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -1,3 +1,4 @@
+import type { Actor } from "../../../types/actor.ts";
 import type { Paragraph } from "../../../types/paragraph.ts";
 import type { Span } from "../../../types/span.ts";
 import type { Voice } from "../../../types/statement.ts";
@@ -33,7 +34,7 @@ export function voiceOf(text: string, paragraph: Paragraph, source: readonly Spa
   const first = source[0];
   if (first === undefined) return { actor: null, name: null, kind: "nobody" };
   const words = antecedent(paragraph, first) ?? first;
-  const actor = actorFor(words);
+  const actor = speakerIn(paragraph, words, actorFor);
   if (actor !== null) return { actor: actor.id, name: actor.name, kind: actor.named ? "named" : "unnamed" };
   const name = headOf(text, paragraph, words);
   if (PRONOUN.has(name.toLowerCase())) return { actor: null, name: null, kind: "unnamed" };
@@ -45,6 +46,22 @@ export function voiceOf(text: string, paragraph: Paragraph, source: readonly Spa
     if (token.pos === "PROPN") named = true;
   }
   return { actor: null, name, kind: named ? "named" : "unnamed" };
+}
+
+/** "the deputy head of the ministry, Ana Ruiz" is the person, whichever stands first. */
+function speakerIn(paragraph: Paragraph, words: Span, actorFor: ActorLookup): Actor | null {
+  const actor = actorFor(words);
+  if (actor?.named && actor.kind === "person") return actor;
+  const { tokens } = paragraph;
+  for (let at = tokenAt(tokens, words.start); at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start >= words.end) break;
+    if (token.text !== ",") continue;
+    const apposed = tokens[at + 1];
+    const other = apposed?.pos === "PROPN" ? actorFor({ start: apposed.start, end: words.end }) : null;
+    if (other?.named && other.kind === "person" && other.mentions.some((mention) => mention.start === apposed?.start)) return other;
+  }
+  return actor;
 }
 
 /** "who" stands for the phrase before it. */
