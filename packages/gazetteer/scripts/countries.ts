@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { geoArea, geoCentroid, geoContains } from "d3-geo";
 import { feature } from "topojson-client";
+import { normaliseName } from "../src/normalise.ts";
 import type { Row } from "./row.ts";
 import { tableOf } from "./table.ts";
 
@@ -15,8 +16,11 @@ interface Shape {
 
 const require = createRequire(import.meta.url);
 
-/** Countries and territories: names in 70 languages from i18n-iso-countries (MIT), ids and populations of GeoNames, the rest by hand. */
-export function countries(): { readonly rows: readonly Row[]; readonly names: ReadonlyMap<string, string> } {
+/**
+ * Countries and territories: names in 70 languages from i18n-iso-countries (MIT), ids and populations of GeoNames, the rest by hand. A foreign name of a country that is
+ * the name of a town ("Columbia") is left to the town.
+ */
+export function countries(towns: ReadonlySet<string>): { readonly rows: readonly Row[]; readonly names: ReadonlyMap<string, string> } {
   const iso = require("i18n-iso-countries");
   const languages: readonly string[] = require("i18n-iso-countries/supportedLocales.json");
   const facts = new Map(
@@ -44,7 +48,10 @@ export function countries(): { readonly rows: readonly Row[]; readonly names: Re
       ...point,
       population: facts.get(code)?.population ?? 0,
       geonames: facts.get(code)?.id ?? null,
-      others: [...others.filter((other) => !/^[\p{Script=Latin}\p{M}.]{1,3}$/u.test(other)), ...(said?.others ?? "").split(";")],
+      others: [
+        ...others.filter((other) => !towns.has(normaliseName(other)) && !/^[\p{Script=Latin}\p{M}.]{1,3}$/u.test(other)),
+        ...(said?.others ?? "").split(";"),
+      ],
     });
   }
   return { rows, names };

