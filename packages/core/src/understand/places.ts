@@ -61,22 +61,36 @@ function candidatesOf(toponym: Toponym): readonly Candidate[] {
 
 /** How likely a reading is before the rest of the report is looked at. */
 function priorOf(entry: GazetteerEntry, toponym: Toponym): number {
-  let prior = entry.population === 0 && entry.kind !== "settlement" ? 5.5 : Math.log10(entry.population + 100);
+  let prior = entry.population === 0 && entry.kind !== "settlement" ? 6.5 : Math.log10(entry.population + 100);
   if (entry.kind === "country") prior += 2;
   if (entry.seat === "country") prior += 2;
   if (entry.seat === "division") prior += 0.5;
-  if (entry.kind === "region" && toponym.kind !== "region" && isOutdone(entry, toponym.entries)) prior -= 2;
-  if (entry.main) prior += 1.2;
-  if (toponym.kind !== null) prior += entry.kind === toponym.kind ? 3 : 0;
+  if (entry.kind === "region" && toponym.kind !== "region" && isOutdone(entry, toponym.entries)) prior -= 3;
+  if (entry.main) prior += 2;
+  else if (entry.kind === "region") prior -= 1;
+  if (toponym.kind === entry.kind && !(entry.kind === "region" && isTown(entry, toponym.entries))) prior += 3;
   if (toponym.within.some((wider) => liesIn(entry, wider))) prior += 8;
   return prior;
 }
 
-/** A division called after the town in it: the bare name means the town. */
+/** A division called after the town in it ("Aktobe"), or that shares its name with a greater part of its people ("New York"): the bare name means the town. */
 function isOutdone(region: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean {
   return entries.some(
-    (entry) => entry.kind === "settlement" && entry.main && entry.admin1 === region.admin1 && entry.population * 12 > region.population,
+    (entry) =>
+      entry.kind === "settlement" &&
+      entry.admin1 === region.admin1 &&
+      (entry.main
+        ? entry.population * 12 > region.population
+        : entry.name.startsWith(region.name) && entry.population * 3 > region.population),
   );
+}
+
+/** A town that is a division of its own beside a wider one that is called after it too: "the province of Almaty" is the wider. */
+function isTown(region: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean {
+  const inside = entries.some(
+    (entry) => entry.kind === "settlement" && entry.admin1 === region.admin1 && entry.population > 0.8 * region.population,
+  );
+  return inside && entries.some((entry) => entry.kind === "region" && entry.country === region.country && entry.admin1 !== region.admin1);
 }
 
 function liesIn(entry: GazetteerEntry, wider: GazetteerEntry): boolean {

@@ -18,6 +18,7 @@ interface Group {
 }
 
 const ALTERNATIVES = 3;
+const SIGN: Record<Sighting["form"], string> = { name: "", people: "people of ", unlisted: "site " };
 
 /** Places by name: what the names tagger and the gazetteer know, each name in one sense for the whole report unless the words beside it tell two apart. */
 export const places: Step<"places"> = (reading, _found) => {
@@ -32,7 +33,7 @@ export const places: Step<"places"> = (reading, _found) => {
 
 /** A doubtful sighting counts where the same name is sure elsewhere. */
 function withoutDoubtful(seen: readonly Sighting[]): readonly Sighting[] {
-  const sure = new Set(seen.filter(({ trust, form }) => trust > 0 && form === "name").map(({ words }) => words.toLowerCase()));
+  const sure = new Set(seen.filter(({ trust, form }) => trust > 0 && form !== "people").map(({ words }) => words.toLowerCase()));
   return seen.filter(({ trust, words }) => trust > 0 || sure.has(words.toLowerCase()));
 }
 
@@ -42,7 +43,7 @@ function grouped(reading: Reading, kept: readonly Sighting[]): readonly Group[] 
   const bare = new Map<string, string>();
   const qualifiedFirst = [...kept].sort((a, b) => Number(wider.has(b)) - Number(wider.has(a)) || a.start - b.start);
   for (const sighting of qualifiedFirst) {
-    const name = `${sighting.form === "unlisted" ? "?" : ""}${sighting.words.toLowerCase()}${sighting.kind === "region" ? " (region)" : ""}`;
+    const name = `${SIGN[sighting.form]}${sighting.words.toLowerCase()}${sighting.kind === "region" ? " (region)" : ""}`;
     const within = wider.get(sighting)?.entries ?? [];
     const sense = within[0] === undefined ? "" : `${within[0].country} ${within[0].admin1}`;
     // The first sense that is spelt out is what the bare name means from then on.

@@ -8,10 +8,13 @@ import { REGION_ADJECTIVES } from "./region-adjectives.ts";
 import {
   CONNECTORS,
   DIVISION_WORDS,
+  DIVISIONS_WORDS,
   FEATURE_HEADS,
   FEATURE_STARTS,
   LOCAL_BODIES,
+  LOCAL_NOUNS,
   LOCATIVES,
+  NEVER_ALONE,
   PERSON_TITLES,
   SETTLEMENT_WORDS,
   STREET_HEADS,
@@ -96,7 +99,7 @@ class Finder {
   ): Sighting | null {
     const { tokens } = paragraph;
     const mark = markAt[first];
-    if (mark?.label === "person") return null;
+    if (mark?.label === "person") return this.inPerson(paragraph, index, first, mark);
     if (mark?.label === "organization") return this.inBody(paragraph, index, first, mark);
     const name = this.longest(paragraph, first, markAt);
     const people = this.people(paragraph, index, first, name?.last ?? 0);
@@ -121,11 +124,13 @@ class Finder {
     const before = tokens[first - 1];
     const after = tokens[last];
     const locative = before !== undefined && (LOCATIVES.has(before.lower) || isTitleOfPlace(tokens, first));
+    const local = after !== undefined && LOCAL_NOUNS.has(after.lower);
     const qualified = after?.text === "," && tokens[last + 1] !== undefined && isCapitalised(tokens[last + 1] as Token);
     if (STREET_HEADS.has(after?.lower ?? "") && isCapitalised(after as Token)) return null;
     if (before !== undefined && PERSON_TITLES.has(before.lower) && !locative) return null;
     const single = last - first === 1;
     const lower = words.toLowerCase();
+    if (single && NEVER_ALONE.has(lower)) return null;
     if (single && (COMMON_WORDS.has(lower) || words.length < 2) && !/^[A-Z.]{2,}$/.test(words))
       return marked && mark.last === last && (locative || qualified) ? sighting(1) : null;
     const great = entries.some(
@@ -149,19 +154,54 @@ class Finder {
       joins(before, tokens[first])
     )
       return null;
-    if (starts.has(first) && !great && single) return qualified ? sighting(1) : sighting(0);
-    if (locative || qualified || great) return sighting(locative || great ? 2 : 1);
+    if (starts.has(first) && !great && single) return qualified || local ? sighting(1) : sighting(0);
+    if (locative || qualified || great || local) return sighting(locative || great ? 2 : 1);
     return sighting(single ? 0 : 1);
+  }
+
+  /** What was taken for a person but is a town by the words before it: "in Grand Prairie". */
+  private inPerson(paragraph: Paragraph, index: number, first: number, mark: NameMark): Sighting | null {
+    if (mark.first !== first || this.surnames.has(paragraph.tokens[first]?.lower ?? "")) return null;
+    return this.whole(paragraph, index, mark, 1);
+  }
+
+  /** A mark whose words are those of a town, where the words beside it are those beside a place. */
+  private whole(paragraph: Paragraph, index: number, mark: NameMark, trust: number): Sighting | null {
+    const { tokens } = paragraph;
+    const name = this.longest(paragraph, mark.first, []);
+    if (name === null || name.last !== mark.last || NEVER_ALONE.has(name.words.toLowerCase()) || COMMON_WORDS.has(name.words.toLowerCase())) return null;
+    const locative = LOCATIVES.has(tokens[mark.first - 1]?.lower ?? "") && tokens[mark.first - 1]?.lower !== "to";
+    const qualified = tokens[mark.last]?.text === "," && this.isWide(paragraph, mark.last + 1);
+    if (!locative && !qualified) return null;
+    return {
+      ...spanOf(tokens, mark.first, mark.last, name.words),
+      paragraph: index,
+      first: mark.first,
+      last: mark.last,
+      words: name.words,
+      entries: name.entries,
+      kind: kindBeside(tokens, mark.first, mark.last),
+      form: "name",
+      trust,
+    };
+  }
+
+  /** Whether a country or division is named here. */
+  private isWide(paragraph: Paragraph, first: number): boolean {
+    const token = paragraph.tokens[first];
+    if (token === undefined || !isCapitalised(token)) return false;
+    return (this.longest(paragraph, first, [])?.entries ?? []).some(({ kind, population }) => kind === "country" || (kind === "region" && population > 100_000));
   }
 
   /** The place that a local body is called after: "Ohio" in "Ohio State Police". */
   private inBody(paragraph: Paragraph, index: number, first: number, mark: NameMark): Sighting | null {
     if (mark.first !== first) return null;
     const { tokens } = paragraph;
+    const whole = this.whole(paragraph, index, mark, 1);
+    if (whole !== null) return whole;
     const name = this.longest(paragraph, first, []);
-    if (name === null || name.last >= mark.last) return null;
-    const next = tokens[name.last];
-    if (next === undefined || !LOCAL_BODIES.has(next.lower)) return null;
+    if (name === null || name.last >= mark.last || NEVER_ALONE.has(name.words.toLowerCase())) return null;
+    if (!tokens.slice(name.last, mark.last).some(({ lower }) => LOCAL_BODIES.has(lower))) return null;
     return {
       ...spanOf(tokens, first, name.last, name.words),
       paragraph: index,
@@ -247,31 +287,19 @@ class Finder {
   }
 }
 
-function unlisted(paragraph: Paragraph, index: number, mark: NameMark): Sighting {
+function unlisted(paragraph: Paragraph, index: number, mark: NameMark): Sighting | null {
   const { tokens } = paragraph;
   const words = wordsOf(tokens, mark.first, mark.last);
   const last = tokens[mark.last - 1]?.lower ?? "";
   const first = tokens[mark.first]?.lower ?? "";
-  const kind =
-    mark.label === "facility"
-      ? "facility"
-      : FEATURE_HEADS.has(last) || FEATURE_STARTS.has(first)
-        ? "feature"
-        : DIVISION_WORDS.has(last)
-          ? "region"
-          : null;
-  return {
-    ...spanOf(tokens, mark.first, mark.last, words),
-    paragraph: index,
-    first: mark.first,
-    last: mark.last,
-    words,
-    entries: [],
-    kind,
-    form: "unlisted",
-    trust: 1,
-  };
+  if (mark.last - mark.first === 1 && NEVER_ALONE.has(last)) return null;
+  const kind = mark.label === "facility" ? "facility" : FEATURE_HEADS.has(last) || FEATURE_STARTS.has(first) ? "feature" : DIVISION_WORDS.has(last) ? "region" : null;
+  const before = tokens[mark.first - 1]?.lower ?? "";
+  const trust = kind !== null ? 1 : WITHIN.has(before) ? 1 : 0;
+  return { ...spanOf(tokens, mark.first, mark.last, words), paragraph: index, first: mark.first, last: mark.last, words, entries: [], kind, form: "unlisted", trust };
 }
+
+const WITHIN: ReadonlySet<string> = new Set(["in", "inside", "near", "outside"]);
 
 /** "the province of X", "the city of X". */
 function isTitleOfPlace(tokens: readonly Token[], first: number): boolean {
@@ -289,7 +317,21 @@ function kindBeside(tokens: readonly Token[], first: number, last: number): Gaze
   if (DIVISION_WORDS.has(after)) return "region";
   if (DIVISION_WORDS.has(before) && tokens[first - 1]?.lower === "of") return "region";
   if (SETTLEMENT_WORDS.has(before)) return "settlement";
+  if (DIVISIONS_WORDS.has(tokens[listEnd(tokens, last, 1)]?.lower ?? "")) return "region";
+  const start = listEnd(tokens, first - 1, -1);
+  if (tokens[start]?.lower === "of" && DIVISIONS_WORDS.has(tokens[start - 1]?.lower ?? "")) return "region";
   return null;
+}
+
+/** Where a list of names ends in one direction: the first token that is neither a name nor a comma nor "and". */
+function listEnd(tokens: readonly Token[], from: number, step: 1 | -1): number {
+  let at = from;
+  for (let nth = 0; nth < 16; nth++) {
+    const token = tokens[at];
+    if (token === undefined || !(isCapitalised(token) || token.text === "," || token.lower === "and" || token.text === "&")) break;
+    at += step;
+  }
+  return at;
 }
 
 function isCapitalised(token: Token): boolean {

@@ -15,6 +15,11 @@ export const DIVISION_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The same in the plural, beside a list of names: "the provinces of Almaty and Aktobe", "Barrow and Jackson counties". Source: own compilation. */
+export const DIVISIONS_WORDS: ReadonlySet<string> = new Set(
+  "cantons counties departments districts governorates oblasts parishes prefectures provinces regions states territories".split(" "),
+);
+
 /** Kinds of settlement in words, beside a name: "the city of Almaty", "the village of X". Source: own compilation. */
 export const SETTLEMENT_WORDS: ReadonlySet<string> = new Set(
   "borough capital city hamlet metropolis municipality neighbourhood neighborhood port settlement suburb town township village".split(" "),
@@ -46,7 +51,21 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
 
 /** Bodies of one place, whose names begin with it: "Ohio State Police", "Aktau City Council". Source: own compilation. */
 export const LOCAL_BODIES: ReadonlySet<string> = new Set(
-  "airport authority board borough central chamber city college commission council county court department district fire general government high hospital house international mayor medical memorial municipal national parish police post prison provincial public regional schools school sheriff state station stadium supreme town township university village zoo".split(
+  "airport attorney authority board borough city college commission council county court department district fire hospital jail library mayor municipal parish police port prison prosecutor public regional school schools sheriff state township town university village zoo".split(
+    " ",
+  ),
+);
+
+/** Nouns before which the name of a town stands without more ado: "Roselle police", "the Goma airport". Source: own compilation. */
+export const LOCAL_NOUNS: ReadonlySet<string> = new Set(
+  "airport alderman area authorities businessman city council councilman courthouse district driver firefighters girl hospital man mayor motorist native neighborhood neighbourhood officer officers official officials police port province region resident residents school schools sheriff suburb teen teenager town woman".split(
+    " ",
+  ),
+);
+
+/** Capitalised words that are no place alone: days, months, directions, heads of names. Source: own compilation. */
+export const NEVER_ALONE: ReadonlySet<string> = new Set(
+  "april august avenue bay beach border bridge bureau central centre center city college county court creek december district east eastern eighth february federal fifth first fourth friday general green hall highway hill hospital house inn interstate island january july june lake line main march mayor mill monday motherland mountain museum national new ninth no no. north northeast northern northwest november october park place point port press region republic river road route saturday school sea second september seventh sixth south southeast southern southwest square st st. state station street sunday superior supreme tenth third thursday trail tuesday union university upper valley village wednesday west western".split(
     " ",
   ),
 );
