@@ -5,6 +5,7 @@ import { read } from "@hearsay/core";
 import { belowFloor, type Floors } from "./floors.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import type { Layer, Read, Row } from "./layer.ts";
+import { attribution } from "./layers/attribution.ts";
 import { coreference } from "./layers/coreference.ts";
 import { namesUner, namesWorldwide } from "./layers/names.ts";
 import { figures } from "./layers/newsquant.ts";
@@ -16,7 +17,7 @@ import { tolls } from "./layers/tolls.ts";
 import { table } from "./table.ts";
 
 // Speed comes last: what it measures is the built command, warm.
-const LAYERS: readonly Layer[] = [pages, times, placesLgl, placesGwn, figures, tolls, namesWorldwide, namesUner, coreference, speed];
+const LAYERS: readonly Layer[] = [pages, times, placesLgl, placesGwn, figures, tolls, namesWorldwide, namesUner, coreference, attribution, speed];
 
 const HELP = `Usage: npm run bench -- [LAYER…] [--data FOLDER] [--floors] [--json]
 

@@ -19,11 +19,12 @@ export interface ActorNoun {
 const OFFICE_NOUNS = `
 GOV: president premier prime-minister minister vice-president chancellor governor mayor ambassador envoy king queen emir sultan monarch prince princess secretary undersecretary commissioner prefect akim taoiseach caliph administrator president-elect ruler dictator deputy-minister consul leader vice-premier
 MIL: general colonel admiral commander captain lieutenant major marshal sergeant brigadier commandant
-COP: sheriff superintendent inspector detective constable chief
+COP: sheriff superintendent inspector detective constable
 JUD: judge justice prosecutor magistrate attorney
 LEG: speaker senator congressman congresswoman
 REL: pope imam bishop archbishop patriarch cardinal ayatollah rabbi priest pastor cleric monk lama
-BUS: ceo executive founder owner chairman chairwoman chairperson
+BUS: ceo executive owner
+-: founder chairman chairwoman chairperson
 -: spokesman spokeswoman spokesperson director head chief deputy secretary-general representative coordinator adviser advisor aide boss successor predecessor counterpart candidate nominee rival presenter coach manager negotiator mediator ombudsman rapporteur principal dean rector editor
 `;
 
@@ -31,7 +32,7 @@ BUS: ceo executive founder owner chairman chairwoman chairperson
 const PERSON_NOUNS = `
 GOV: official diplomat bureaucrat politician statesman minister governor councillor civil-servant
 MIL: soldier paratrooper marine peacekeeper conscript reservist sniper airman sailor pilot serviceman servicewoman commando
-COP: policeman policewoman gendarme guard investigator
+COP: policeman policewoman gendarme investigator
 OPP: dissident oppositionist opponent
 REB: rebel insurgent guerrilla separatist mutineer coup-leader putschist
 UAF: militant gunman fighter jihadist jihadi terrorist extremist attacker assailant bandit militiaman bomber hijacker kidnapper shooter hostage-taker islamist mercenary looter rioter vigilante raider perpetrator abductor captor
@@ -54,7 +55,7 @@ REF: refugee migrant asylum-seeker returnee deportee
 /** Bodies, by sector. */
 const BODY_NOUNS = `
 GOV: government ministry authority administration cabinet presidency regime state municipality embassy consulate department secretariat junta council chancellery premiership palace agency directorate bureau commission court-house city-hall kremlin delegation
-MIL: army military navy force airforce battalion brigade regiment garrison contingent platoon patrol troop squadron peacekeeping coast-guard coastguard command
+MIL: army military navy force airforce battalion brigade regiment garrison contingent platoon patrol troop squadron peacekeeping coast-guard coastguard command guard
 COP: police gendarmerie constabulary riot-police sheriff's-office
 OPP: opposition
 REB: insurgency rebellion resistance
@@ -132,6 +133,8 @@ function build(): ReadonlyMap<string, ActorNoun> {
     const noun = nouns.get(lemma);
     if (noun !== undefined) nouns.set(lemma, { ...noun, kind: "group" });
   }
+  const guards = nouns.get("guards");
+  if (guards !== undefined) nouns.set("guards", { ...guards, kind: "group" });
   return nouns;
 }
 

@@ -54,8 +54,8 @@ interface Known {
   lastMention: number;
 }
 
-/** Everybody in one report; mentions are taken in order of the text. */
-export function castOf(mentions: readonly Mention[], text: string): readonly Somebody[] {
+/** Everybody in one report; mentions are taken in order of the text. `home` is the country that the report is about: its president needs no other word. */
+export function castOf(mentions: readonly Mention[], text: string, home: string | null): readonly Somebody[] {
   const everybody: Known[] = [];
   const of = new Map<Somebody, Known>();
   const create = (kind: Somebody["kind"], rule: string): Known => {
@@ -239,8 +239,8 @@ export function castOf(mentions: readonly Mention[], text: string): readonly Som
     if (office.lemma !== noun || office.former !== asked.former) return -1;
     const country = office.country ?? known.who.country;
     if (asked.country !== null && country !== null && asked.country !== country) return -1;
-    if (asked.country !== null && country === null && !HEADS_OF_STATE.has(noun)) return -1;
-    if (leader && noun !== "leader" && asked.country !== country) return -1;
+    if (asked.country !== null && country === null && !(HEADS_OF_STATE.has(noun) && asked.country === home)) return -1;
+    if (leader && noun !== "leader" && asked.country !== (country ?? home)) return -1;
     for (const word of asked.modifiers) {
       if (office.modifiers.includes(word) || known.modifiers.has(word) || isGeneral(word)) continue;
       if (countryIn(word) !== null) continue;
@@ -458,6 +458,7 @@ function bodiesByName(mentions: readonly Mention[], text: string, create: (kind:
     if (text.slice(mention.end, next.start).trim() !== "(") return;
     const key = next.words.join(" ").replace(/\./g, "");
     if (!byKey.has(key)) byKey.set(key, known);
+    if (known.who.sectors.length === 0) addTo(known.who.sectors, ...sectorsOfName(text.slice(next.start, next.end)));
     if (next.words.length === 1) longOf.set(key, mention.words.join(" "));
   });
   const book = (mention: Mention): Known => find(mention);

@@ -62,6 +62,7 @@ export function sectorsOfRole(role: string): readonly string[] {
   const sectors: string[] = [];
   for (const word of words) {
     if ((word === "for" || word === "in" || word === "at") && sectors.length > 0) break;
+    if (sectors.length > 0 && (word === "official" || word === "officials")) continue;
     for (const sector of ACTOR_NOUNS.get(word)?.sectors ?? []) if (!sectors.includes(sector)) sectors.push(sector);
     if (KNOWN.has(word) && word !== "is" && word !== "who" && word !== "ap" && sectors.length === 0) sectors.push(KNOWN.get(word) ?? "");
   }

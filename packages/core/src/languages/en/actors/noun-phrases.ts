@@ -16,7 +16,7 @@ export interface ActorPhrase {
   readonly former: boolean;
 }
 
-const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both"]);
+const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "these", "those", "both"]);
 const INDEFINITE: ReadonlySet<string> = new Set(
   "a an another some several many few two three four five six seven eight nine ten one dozens hundreds thousands other more most all any every each no".split(
     " ",
@@ -216,7 +216,13 @@ function nounsFrom(tokens: readonly Token[], first: number, limit: number): numb
       at += 2;
       continue;
     }
-    if (nouns && (lower === "-" || lower === "'s" || lower === "’s") && next !== undefined && (lower !== "-" || token.end === next.start)) {
+    if (
+      nouns &&
+      (lower === "-" || lower === "'s" || lower === "’s" || lower === "'" || lower === "’") &&
+      next !== undefined &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) &&
+      (lower !== "-" || token.end === next.start)
+    ) {
       at++;
       continue;
     }

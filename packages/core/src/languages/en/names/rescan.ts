@@ -6,7 +6,7 @@ import { isGivenName } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { ORGANISATIONS } from "./organisation-words.ts";
 import { PEOPLES, PLACES } from "./place-words.ts";
-import { NO_NAME, OPENERS } from "./plain-words.ts";
+import { mayBeCommon, NO_NAME, OPENERS } from "./plain-words.ts";
 import { type Casing, isCapital } from "./survey.ts";
 import { ADDRESS, OFFICES } from "./title-words.ts";
 
@@ -72,7 +72,7 @@ function personIn(tokens: readonly Token[], first: number, casing: Casing): { la
   const token = tokens[first] as Token;
   const before = tokens[first - 1]?.lower ?? "";
   const titled = (OFFICES.has(before) || ADDRESS.has(before)) && !OFFICES.has(token.lower) && !ADDRESS.has(token.lower);
-  if (!isGivenName(token.lower) && !(titled && casing === "upper")) return null;
+  if (!isGivenName(token.lower) && !(titled && casing === "upper" && !mayBeCommon(token.lower))) return null;
   if (NO_NAME.has(token.lower) || OPENERS.has(token.lower)) return null;
   let last = first + 1;
   while (last < tokens.length && last < first + 4) {
