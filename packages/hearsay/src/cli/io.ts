@@ -16,7 +16,7 @@ export interface Io {
 
 /** The real world. */
 export function processIo(): Io {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdout, stderr, env } = process;
   const watched = stderr.isTTY === true && env["TERM"] !== "dumb";
   let shown = false;
   let last = 0;
@@ -32,7 +32,10 @@ export function processIo(): Io {
   });
   stderr.on("error", () => {});
   return {
-    stdin,
+    // Opened only when it is read.
+    get stdin() {
+      return process.stdin;
+    },
     terminal: stdout.isTTY === true,
     width: stdout.isTTY === true ? stdout.columns || 80 : 100,
     colour: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type Acquired, type FailedItem, type Item, isFailed } from "../acquire/item.ts";
 import { type ReadItem, readItem, whyNotRead } from "./read-item.ts";
@@ -17,49 +18,72 @@ const BUILT = !import.meta.url.endsWith(".ts");
 /** Reports under way at once are held to about this much, whatever their number. */
 const BYTES_UNDER_WAY = 16 * 1024 * 1024;
 
+/** Reports may be long in coming, as from a pipe that is fed now and then: nothing that came waits for what did not. */
+const SOON_MS = 50;
+
 /** Reads reports on all cores and gives them back in order. Holds a few in memory at a time; one that fails is given back as such and stops nothing. */
 export async function* readAll(source: AsyncIterable<Acquired>, options: ReadAllOptions = {}): AsyncGenerator<Outcome> {
   const threads = Math.max(1, options.threads ?? availableParallelism());
   const arriving = source[Symbol.asyncIterator]();
   const first = await arriving.next();
   if (first.done === true) return;
-  const second = await arriving.next();
-  if (second.done === true || threads === 1 || !BUILT) {
+  const second = arriving.next();
+  const soon = await Promise.race([second, wait(SOON_MS, null)]);
+  if (soon?.done === true || threads === 1 || !BUILT) {
     yield await readHere(first.value);
-    for (let next = second; next.done !== true; next = await arriving.next()) yield await readHere(next.value);
+    for (let next = await second; next.done !== true; next = await arriving.next()) yield await readHere(next.value);
     return;
   }
   const pool = new Pool(threads);
   try {
-    const waiting: { outcome: Promise<Outcome>; size: number }[] = [];
-    let underWay = 0;
-    const start = (acquired: Acquired): void => {
-      const size = sizeOf(acquired);
-      underWay += size;
-      waiting.push({ outcome: isFailed(acquired) ? Promise.resolve(acquired) : pool.read(acquired), size });
-    };
-    start(first.value);
-    start(second.value);
-    let open = true;
-    while (waiting.length > 0) {
-      while (open && waiting.length < threads * 4 && underWay < BYTES_UNDER_WAY) {
-        const next = await arriving.next();
-        if (next.done === true) open = false;
-        else start(next.value);
-      }
-      const oldest = waiting.shift();
-      if (oldest === undefined) break;
-      yield await oldest.outcome;
-      underWay -= oldest.size;
-      if (waiting.length === 0 && open) {
-        const next = await arriving.next();
-        if (next.done === true) open = false;
-        else start(next.value);
-      }
-    }
+    yield* inTurn(pool, first.value, second, arriving, threads * 4);
   } finally {
     await pool.close();
-    await arriving.return?.();
+    // Not waited for: a source that waits for more input ends only when that comes.
+    arriving.return?.()?.catch(() => undefined);
+  }
+}
+
+type Next = Promise<IteratorResult<Acquired>>;
+
+async function* inTurn(
+  pool: Pool,
+  first: Acquired,
+  second: Next,
+  arriving: AsyncIterator<Acquired>,
+  most: number,
+): AsyncGenerator<Outcome> {
+  const waiting: { readonly outcome: Promise<{ readonly outcome: Outcome }>; readonly size: number }[] = [];
+  let underWay = 0;
+  const start = (acquired: Acquired): void => {
+    const size = sizeOf(acquired);
+    const outcome = isFailed(acquired) ? Promise.resolve(acquired) : pool.read(acquired);
+    underWay += size;
+    waiting.push({ outcome: outcome.then((done) => ({ outcome: done })), size });
+  };
+  const arrival = (next: Next): Promise<{ readonly arrived: IteratorResult<Acquired> }> => {
+    const arrived = next.then((result) => ({ arrived: result }));
+    // Heard of when it is its turn; not at all when reading was given up.
+    arrived.catch(() => undefined);
+    return arrived;
+  };
+  start(first);
+  let next: ReturnType<typeof arrival> | null = arrival(second);
+  for (;;) {
+    const oldest = waiting[0];
+    const hasRoom = oldest === undefined || (waiting.length < most && underWay < BYTES_UNDER_WAY);
+    const turns = [...(next !== null && hasRoom ? [next] : []), ...(oldest === undefined ? [] : [oldest.outcome])];
+    if (turns.length === 0) return;
+    const turn = await Promise.race(turns);
+    if ("outcome" in turn) {
+      waiting.shift();
+      underWay -= oldest?.size ?? 0;
+      yield turn.outcome;
+    } else if (turn.arrived.done === true) next = null;
+    else {
+      start(turn.arrived.value);
+      next = arrival(arriving.next());
+    }
   }
 }
 
