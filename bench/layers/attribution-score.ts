@@ -41,7 +41,9 @@ export function linked(text: string, gold: readonly Attribution[], found: readon
   const taken = new Set<number>();
   let right = 0;
   for (const one of [...gold].sort(order).map((each) => trimmedAll(text, each))) {
-    const match = ours.findIndex((other, index) => !taken.has(index) && overlap(one.content, other.content) >= 0.5 && sameSource(one.source, other.source));
+    const match = ours.findIndex(
+      (other, index) => !taken.has(index) && overlap(one.content, other.content) >= 0.5 && sameSource(one.source, other.source),
+    );
     if (match < 0) continue;
     taken.add(match);
     right++;
@@ -139,4 +141,63 @@ function shared(a: readonly Range[], b: readonly Range[]): number {
     else right++;
   }
   return all;
+}
+
+const OPENING = /^[([{“‘$£€#]$/u;
+const CLOSING = /^(?:[)\]}”’.,;:?!%]|\.\.\.|…|['’]\w*|n['’]t)$/u;
+const WRITTEN: Readonly<Record<string, string>> = {
+  "``": "“",
+  "''": "”",
+  "-LRB-": "(",
+  "-RRB-": ")",
+  "-LSB-": "[",
+  "-RSB-": "]",
+  "`": "‘",
+};
+
+/** Tokens put together as a newspaper would print them, and where each stands. */
+export function textOfTokens(tokens: readonly string[]): { readonly text: string; readonly ranges: readonly Range[] } {
+  const ranges: Range[] = [];
+  let text = "";
+  let glued = true;
+  let open = false;
+  for (const token of tokens) {
+    let written = WRITTEN[token] ?? token;
+    let opens = OPENING.test(written);
+    let closes = CLOSING.test(written);
+    if (written === '"') {
+      opens = !open;
+      closes = open;
+      open = !open;
+      written = opens ? "“" : "”";
+    }
+    if (!glued && !closes) text += " ";
+    ranges.push([text.length, text.length + written.length]);
+    text += written;
+    glued = opens;
+  }
+  return { text, ranges };
+}
+
+/** "first-last" of each span of a role in BIO tags. */
+export function taggedSpans(labels: readonly string[], role: string): ReadonlySet<string> {
+  const spans = new Set<string>();
+  let first = -1;
+  for (let at = 0; at <= labels.length; at++) {
+    const label = labels[at] ?? "O";
+    if (first >= 0 && label !== `I-${role}`) {
+      spans.add(`${first}-${at - 1}`);
+      first = -1;
+    }
+    if (label === `B-${role}` || (label === `I-${role}` && first < 0)) first = at;
+  }
+  return spans;
+}
+
+/** "first-last" of the tokens that lie wholly in a range; null: none does. */
+export function tokensWithin(ranges: readonly Range[], [start, end]: Range): string | null {
+  const first = ranges.findIndex((range) => range[0] >= start);
+  let last = first;
+  while (last >= 0 && last < ranges.length && (ranges[last]?.[1] ?? 0) <= end) last++;
+  return first < 0 || last === first ? null : `${first}-${last - 1}`;
 }
