@@ -172,6 +172,10 @@ function runEnd(tokens: readonly Token[], first: number, limit: number): number 
       }
       break;
     }
+    if (/^['’]s$/.test(token.text) && isCapital(next) && COMMON_OWNERS.has(before.lower) && isCapital(before)) {
+      end += 2;
+      continue;
+    }
     if (token.text === "&" && isCapital(next)) {
       end += 2;
       continue;
@@ -192,6 +196,13 @@ function runEnd(tokens: readonly Token[], first: number, limit: number): number 
   }
   return end;
 }
+
+/** "People's Party", "Women's League": common nouns whose possessive begins a name. */
+const COMMON_OWNERS: ReadonlySet<string> = new Set(
+  "people women men workers children farmers king queen prosecutor attorney nation citizens mothers writers teachers journalists soldiers veterans peasants students doctors miners".split(
+    " ",
+  ),
+);
 
 function behindCapital(tokens: readonly Token[], first: number, at: number): boolean {
   const token = tokens[at];
@@ -475,6 +486,8 @@ function votes(place: Place, first: number, last: number, key: string, titled: b
     vote.person += 1.5;
   if (/^[A-Z]\.?$/.test(tokens[first + 1]?.text ?? "") && count > 2) vote.person += 3;
   if (/^(?:al|el|bin|ibn|van|von)$/.test(lead.lower) || /^(?:abu|umm|mc|mac|o')/.test(lead.lower)) vote.person += 1.5;
+  // "Park Min-jun": a second part in small letters behind a hyphen is Korean or Chinese.
+  if (count > 2 && tokens[last - 2]?.text === "-" && !isCapital(tail)) vote.person += 4;
   if (count === 2 || count === 3) vote.person += before === "the" ? 0 : 1;
   if (before === "the" && count > 1) vote.organization += 2;
   if (before === "the" && count === 1 && !ORGANISATION_HEADS.has(key)) vote.organization += 0.75;

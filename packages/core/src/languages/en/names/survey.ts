@@ -84,6 +84,8 @@ function casingOf(paragraph: Paragraph): Casing {
     if (token.text === token.text.toUpperCase()) upper++;
   }
   if (long >= 2 && upper > 0.7 * long) return "upper";
+  // Headlines do not end in a full stop.
+  if (paragraph.kind !== "headline" && paragraph.tokens.at(-1)?.text === ".") return "plain";
   if (paragraph.kind === "headline" || paragraph.tokens.length < 25) return words >= 3 && capitals > 0.75 * words ? "title" : "plain";
   return words >= 10 && capitals > 0.85 * words ? "title" : "plain";
 }
