@@ -40,7 +40,8 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, hedged:
   const next = tokens[numeral.last];
   if (numeral.kind === "vague" || numeral.kind === "none" || numeral.kind === "fraction") return false;
   if (numeral.kind === "article")
-    return /^(?:them|whom|as|such|what|be|become|became|is|was)$/.test(before?.lower ?? "") || !articleCounts(tokens, numeral.last);
+    return /^(?:them|whom|as|such|what|be|become|became|is|was|[―—–])$/.test(before?.lower ?? "") ||
+      (before?.text === "," && tokens[numeral.first - 2]?.pos === "PROPN") || !articleCounts(tokens, numeral.last);
   if (next?.text === "°" || next?.text === "º" || before?.text === "#" || before?.text === "@") return true;
   if (isAttribute(tokens, numeral) || isAddress(tokens, numeral)) return true;
   if (isTime(tokens, numeral) || isAge(tokens, numeral, before, next)) return true;
@@ -114,7 +115,7 @@ function isAge(tokens: readonly Token[], { first, last }: Numeral, before: Token
   if (before?.text === "-" && (tokens[first - 2]?.lower === "under" || tokens[first - 2]?.lower === "over")) return true;
   if (last !== first + 1 || !(value > 0 && value < 120)) return false;
   const enclosed = before?.text === "," || before?.text === "(" || before?.text === "[";
-  const closed = next === undefined || next.text === "," || next.text === ")" || next.text === "." || next.text === "]";
+  const closed = next === undefined || next.text === "," || /^[―—–)-]$/.test(next.text) || next.text === "." || next.text === "]";
   const name = tokens[first - 2];
   return (
     enclosed &&
@@ -172,7 +173,8 @@ function isYear(
   next: Token | undefined,
   hedged: boolean,
 ): boolean {
-  if (last !== first + 1 || !/^(?:1[6-9]|20)\d\d$/.test(token.text) || measure.value === null || hedged) return false;
+  if (last !== first + 1 || !/^(?:1[6-9]|20)\d\d$/.test(token.text) || measure.value === null) return false;
+  if (hedged) return /^(?:levels?|highs?|lows?|figures?)$/.test(next?.lower ?? "");
   if (currencyOf(before?.text ?? "") !== null) return false;
   if (next === undefined) return true;
   if (isPersonNoun(next.lower) || currencyOf(next.lower) !== null || measureOf(next.lower) !== null) return false;

@@ -164,6 +164,7 @@ function moneyOf(tokens: readonly Token[], first: number, money: Money, sentence
   let least = 99;
   for (let at = Math.max(sentence.first, first - 21); at < Math.min(sentence.last, money.last + 22); at++) {
     const word = tokens[at]?.lower ?? "";
+    if (tokens[at - 1]?.text === "-" || tokens[at + 1]?.text === "-") continue;
     const kind = AID.test(word) ? "aid" : COST.test(word) ? "cost" : null;
     const distance = at < first ? first - at : at - money.last;
     if (kind === null || distance > 20 || distance >= least) continue;
@@ -263,7 +264,7 @@ function perAfter(tokens: readonly Token[], at: number): string | null {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   if (
-    (word === "a" || word === "per" || word === "each" || word === "every") &&
+    (word === "a" || word === "an" || word === "per" || word === "each" || word === "every") &&
     /^(?:day|week|month|year|hour|person|head|household|family|night|minute)$/.test(next)
   )
     return next;

@@ -119,7 +119,7 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
   const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
   if (/^(?:claim|claims|claimed|claiming|took|takes|take|taking|cost|costing|costs|lost|lose|loses|losing)$/.test(verb.lower)) {
     if (head === "lives" || head === "life") return { of: "killed", token: at, rule: "claimed <number> lives" };
-    if (/^los/.test(verb.lower) && isPersonNoun(head)) return { of: "killed", token: at, rule: "lost <number> <person>" };
+    if (/^los/.test(verb.lower) && isPersonNoun(head) && !/^(?:many|several|numerous)$/.test(tokens[first]?.lower ?? "")) return { of: "killed", token: at, rule: "lost <number> <person>" };
     if (/^t/.test(verb.lower) && tokens[phrase.last]?.lower === "hostage")
       return { of: "abducted", token: at, rule: "took <number> hostage" };
     return null;

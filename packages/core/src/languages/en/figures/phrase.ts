@@ -60,6 +60,12 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
     const token = tokens[at] as Token;
     if (DAYS.has(token.lower)) break;
     if (token.pos === "NOUN" && tokens[at + 1]?.text === "-" && tokens[at + 1]?.start === token.end && !isPersonNoun(token.lower)) continue;
+    if (token.lower === "'s" || token.lower === "’s") {
+      if (head === null) break;
+      continue;
+    }
+    const compound = tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === token.start && at > first;
+    if (compound && (tokens[at + 1]?.pos === "PROPN" || tokens[at + 1]?.pos === "ADJ")) continue;
     if (isPersonNoun(token.lower) || token.pos === "NOUN") {
       if (head !== null && tokens[head]?.pos === "NOUN" && isAction(tokens, at)) break;
       head = at;
