@@ -86,7 +86,8 @@ function infinitiveAfter(outline: Outline, from: number, limit: number): Opening
   if (at < limit && isTo(at)) return { first: at, kind: "infinitive" };
   const phrase = nounStartingAt(outline, at);
   if (phrase === null) return null;
-  const end = skipAdverbs(outline, phraseEnd(outline, phrase, limit), limit);
+  let end = skipAdverbs(outline, phraseEnd(outline, phrase, limit), limit);
+  for (let steps = 0; steps < 2 && !isTo(end); steps++) end = skipAdverbs(outline, skipAdjunct(outline, end, limit), limit);
   const to = tokens[end]?.lower === "not" ? end + 1 : end;
   return to < limit && isTo(to) ? { first: at, kind: "infinitive" } : null;
 }

@@ -160,7 +160,9 @@ function sentencesOf(outline: Omit<Outline, "sentences">): (TokenRange & { quote
     if (!starts.has(start) && start < tokens.length) continue;
     const lead = tokens[start];
     // "…," / "said the mayor": a break before a comma or a small letter is none.
-    if (lead !== undefined && start > first && /^[,;a-z]/u.test(lead.text) && (quoteOf[start - 1] ?? -1) >= 0) continue;
+    if (lead !== undefined && tokens[start - 1]?.end === lead.start && tokens[start - 1]?.text === "." && /^\p{L}/u.test(lead.text))
+      continue;
+    if (lead !== undefined && start > first && /^[,;a-z―–—]/u.test(lead.text) && (quoteOf[start - 1] ?? -1) >= 0) continue;
     if (start > first) outer.push({ first, last: start, quote: -1 });
     first = start;
   }

@@ -49,6 +49,8 @@ export function phraseStart(outline: Outline, phrase: NounPhrase, floor: number)
       before !== null &&
       before.first > floor &&
       tokens[before.head]?.pos === "PROPN" &&
+      tokens[before.first]?.pos === "PROPN" &&
+      !isTime(outline, before) &&
       tokens[phrase.head]?.pos === "PROPN" &&
       tokens[before.first - 1]?.pos === "ADP"
     ) {
@@ -72,6 +74,12 @@ export function phraseStart(outline: Outline, phrase: NounPhrase, floor: number)
     }
     break;
   }
+  // "In an interview Ruiz": the name begins after the medium.
+  if (tokens[first - 1]?.pos === "ADP")
+    for (let at = phrase.first; at < phrase.head; at++) {
+      const word = tokens[at];
+      if (word !== undefined && word.pos === "NOUN" && isMediumWord(word) && tokens[at + 1]?.pos === "PROPN") first = at + 1;
+    }
   // "Monday officials": the day is no part of them.
   while (first < phrase.first || first < phrase.head) {
     const token = tokens[first];

@@ -27,6 +27,11 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
       at--;
       continue;
     }
+    if (sentence.quote < 0 && /^(?:[–—―-]|--)$/u.test(token.text)) {
+      const one = signature(outline, sentence, at, limit);
+      if (one !== null) found.push(one);
+      continue;
+    }
     if (HEARSAY_ADVERBS.has(token.lower) && sentence.quote < 0) {
       const one = hearsayAdverb(outline, sentence, at, limit);
       if (one !== null) found.push(one);
@@ -42,6 +47,11 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
     const verb = chunk;
     const forms = CUE_FORMS.get(token.lower);
     if (forms === undefined) {
+      const introduced = sentence.quote >= 0 ? null : introducing(outline, sentence, verb, limit);
+      if (introduced !== null) {
+        found.push(introduced);
+        continue;
+      }
       const spoken =
         sentence.quote >= 0 || !followsQuotation(outline, verb, sentence)
           ? null
@@ -58,6 +68,39 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
     if (one !== null && (sentence.quote < 0 || reportsOthers(outline, one, forms))) found.push(one);
   }
   return found.reverse();
+}
+
+/** Any verb with a comma or colon and a quotation that is a sentence behind it: "The driver barked: …". */
+function introducing(outline: Outline, sentence: TokenRange, verb: VerbGroup, limit: number): FoundAttribution | null {
+  const { tokens, quoteOf } = outline;
+  let mark = verb.last;
+  while (mark < Math.min(limit, verb.last + 2) && tokens[mark]?.pos === "ADV") mark++;
+  if (!/^[,:]$/.test(tokens[mark]?.text ?? "") || (quoteOf[mark + 1] ?? -1) < 0 || verb.passive || tokens[verb.head]?.pos !== "VERB")
+    return null;
+  const quotation = outline.quoted[quoteOf[mark + 1] ?? -1];
+  const source = subjectBefore(outline, verb, sentence.first);
+  if (quotation === undefined || source === null || quotation.first !== mark + 1) return null;
+  return {
+    source: [source],
+    cue: [{ first: verb.first, last: verb.last }],
+    content: [{ first: quotation.first, last: quotation.last }],
+    rule: "<source> cue: <quotation>",
+  };
+}
+
+/** "…" — Ana Ruiz, farmer: who said it stands behind a dash at the end. */
+function signature(outline: Outline, sentence: TokenRange, at: number, limit: number): FoundAttribution | null {
+  const { tokens, quoteOf, quoted } = outline;
+  const quotation = quoted[quoteOf[at - 1] ?? -1];
+  const source = nounStartingAt(outline, at + 1);
+  if (quotation === undefined || quotation.last !== at || quotation.first !== sentence.first || source === null) return null;
+  if (tokens[source.head]?.pos !== "PROPN" || phraseEnd(outline, source, limit) < limit) return null;
+  return {
+    source: [{ first: source.first, last: limit }],
+    cue: [{ first: at, last: at + 1 }],
+    content: [{ first: quotation.first, last: quotation.last }],
+    rule: "<quotation> - <source>",
+  };
 }
 
 /** A quotation that is a sentence ends a few words before the verb. */
@@ -153,6 +196,14 @@ function verbal(
   for (const entry of forms) {
     const opening = openingAfter(outline, entry, from, limit);
     if (opening === null) continue;
+    // "…," she said, "and then it stopped."
+    if (
+      opening.kind === "quote" &&
+      source !== null &&
+      source.first - 1 > floor &&
+      (outline.quoteOf[source.first - 1] ?? -1) !== sentence.quote
+    )
+      break;
     const cueLast = entry.particle !== null ? from + 1 : from;
     if (verb.passive) return passive(outline, verb, entry, opening, floor, limit, cuts);
     if (opening.kind === "gap") {

@@ -174,7 +174,7 @@ function rightPart(
   let at = right;
   if (/^[,:;—–-]$/u.test(tokens[at]?.text ?? "")) at++;
   if (leftQuoted) {
-    const quotation = outside(at) ? null : quotationAtToken(outline, at);
+    const quotation = outside(at) ? resumed(outline, sentence, at, limit) : quotationAtToken(outline, at);
     return quotation === null ? null : { first: quotation.first, last: quotation.last };
   }
   if (at === right || tokens[right]?.text !== ",") return null;
@@ -184,6 +184,18 @@ function rightPart(
   for (let index = at; index < limit; index++) if (tokens[index]?.pos === "VERB" || tokens[index]?.pos === "AUX") verbs++;
   if (verbs === 0) return null;
   return trimmed(outline, at, endFor(outline, at, limit, cuts, source));
+}
+
+/** "…," she said, pointing at the map, "and then it stopped": the quotation goes on with a small letter. */
+function resumed(outline: Outline, sentence: { readonly quote: number }, from: number, limit: number): TokenRange | null {
+  const { tokens, quoteOf } = outline;
+  for (let at = from; at < Math.min(limit, from + 30); at++) {
+    if ((quoteOf[at] ?? -1) === sentence.quote) continue;
+    const quotation = quotationAtToken(outline, at);
+    const small = /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
+    return quotation !== null && small && tokens[at - 1]?.text === "," ? quotation : null;
+  }
+  return null;
 }
 
 function quotationEndingAt(outline: Outline, first: number): TokenRange | null {

@@ -51,6 +51,7 @@ const GROUPS: readonly Group[] = [
   ["clause infinitive", "expects", "anticipate expect fear hope worry"],
   ["clause quote hearer", "asserts", "assure inform notify remind tell advise"],
   ["clause quote hearer", "asks", "ask inquire"],
+  ["infinitive hearer", "orders", "tell"],
   ["infinitive hearer", "asks", "ask beg beseech call_on call_upon encourage exhort implore invite press urge"],
   ["clause quote", "asks", "plead urge"],
   ["object", "asks", "advocate appeal_for ask_for beg_for call_for demand push_for recommend request seek"],
@@ -76,7 +77,7 @@ const GROUPS: readonly Group[] = [
     "announce back champion cite defend disavow dismiss echo emphasize emphasise endorse estimate explain express favor favour highlight mention note outline point_to propose protest question quote reaffirm recall refer_to reiterate reject repeat report reveal speak_about speak_of stress support talk_about talk_of tout underscore voice warn_of warn_against warn_about complain_about complain_of comment_on hint_at allude_to boast_of boast_about apologize_for apologise_for oppose",
   ],
   ["infinitive", "asserts", "want refuse intend prefer propose plan agree offer"],
-  ["clause", "asserts", "agree boast complain worry decide hint feel predict propose recommend request concur suspect"],
+  ["clause quote", "asserts", "agree boast complain worry decide hint feel predict propose recommend request concur suspect"],
   [
     "quote",
     "asserts",
