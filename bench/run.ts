@@ -9,6 +9,7 @@ import { attribution } from "./layers/attribution.ts";
 import { coreference } from "./layers/coreference.ts";
 import { namesUner, namesWorldwide } from "./layers/names.ts";
 import { figures } from "./layers/newsquant.ts";
+import { happenings } from "./layers/happenings.ts";
 import { pages } from "./layers/pages.ts";
 import { placesGwn, placesLgl } from "./layers/places.ts";
 import { speed } from "./layers/speed.ts";
@@ -17,7 +18,20 @@ import { tolls } from "./layers/tolls.ts";
 import { table } from "./table.ts";
 
 // Speed comes last: what it measures is the built command, warm.
-const LAYERS: readonly Layer[] = [pages, times, placesLgl, placesGwn, figures, tolls, namesWorldwide, namesUner, coreference, attribution, speed];
+const LAYERS: readonly Layer[] = [
+  pages,
+  times,
+  placesLgl,
+  placesGwn,
+  figures,
+  tolls,
+  namesWorldwide,
+  namesUner,
+  coreference,
+  attribution,
+  happenings,
+  speed,
+];
 
 const HELP = `Usage: npm run bench -- [LAYER…] [--data FOLDER] [--floors] [--json]
 

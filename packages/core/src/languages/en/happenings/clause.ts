@@ -65,6 +65,8 @@ function untimed(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
     : phrase;
 }
 
+/** Prepositions that open clauses too: "before he was shot". */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["after", "as", "before", "since", "than", "until"]);
 const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom"]);
 const QUANTITY: ReadonlySet<string> = new Set(
   "both bulk couple crowd dozen dozens each group half handful hundred hundreds majority many member members million millions most none number one pair part parts rest score scores series several some spate string team tens thousand thousands two wave".split(
@@ -106,11 +108,17 @@ export function subjectOf(clauses: Clauses, verb: VerbGroup, sentence: TokenRang
     const word = tokens[chunk.head];
     if (word !== undefined && RELATIVE.has(word.lower) && chunk.last - chunk.first === 1) {
       const antecedent = chunkAt(clauses, tokens[chunk.first - 1]?.text === "," ? chunk.first - 2 : chunk.first - 1);
-      if (antecedent !== null && antecedent.kind === "noun" && antecedent.first >= sentence.first) return antecedent;
+      if (antecedent !== null && antecedent.kind === "noun" && antecedent.first >= sentence.first) {
+        // "Ana Ruiz of 4 Mill Lane, Cork, who is accused": who is no place.
+        if (!(word.lower === "who" && clauses.names.get(antecedent.head)?.label === "place")) return antecedent;
+        at = antecedent.first - 1;
+        continue;
+      }
       at = chunk.first - 1;
       continue;
     }
-    if (before !== undefined && before.pos === "ADP" && chunk.first > sentence.first) {
+    const opens = chunk.last === verb.first && before !== undefined && CLAUSE_OPENERS.has(before.lower);
+    if (before !== undefined && before.pos === "ADP" && chunk.first > sentence.first && !opens) {
       at = chunk.first - 2;
       continue;
     }
@@ -126,7 +134,9 @@ export function subjectOf(clauses: Clauses, verb: VerbGroup, sentence: TokenRang
       continue;
     }
     // "entered the church and killed three": the phrase is the object of a verb that shares its subject.
-    const earlier = chunkAt(clauses, chunk.first - 1);
+    let edge = chunk.first - 1;
+    while (tokens[edge]?.pos === "ADV" || (tokens[edge]?.pos === "NUM" && chunkAt(clauses, edge) !== chunk)) edge--;
+    const earlier = chunkAt(clauses, edge);
     // "police guarding the square fired": the phrase belongs to the participle.
     if (earlier !== null && earlier.kind === "verb" && earlier.tense === "participle" && tokens[earlier.first - 1]?.text !== ",") {
       at = earlier.first - 1;
@@ -255,7 +265,13 @@ export function fits(clauses: Clauses, phrase: NounPhrase, parties: readonly Par
       if (name !== undefined ? name.label !== "facility" : head.pos === "PROPN" && classes.size === 0) return true;
     } else if (party === "people") {
       if (classes.has("people") || classes.has("armed") || isPerson(head, name)) return true;
-      if (head.pos === "NUM" && !/^(?:19|20)\d\d$/.test(head.text)) return true;
+      if (
+        head.pos === "NUM" &&
+        !/^1[5-9]\d\d$|^20\d\d$/.test(head.text) &&
+        !/^[$€£]$/.test(tokens[phrase.head - 1]?.text ?? "") &&
+        !/^[$€£]/.test(head.text)
+      )
+        return true;
       if (QUANTITY.has(head.lower) && phrase.last === phrase.head + 1 && tokens[phrase.last]?.lower !== "of") return true;
     } else if (party === "place") {
       if (classes.has("place") || name?.label === "place") return true;

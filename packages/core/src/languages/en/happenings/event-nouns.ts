@@ -73,6 +73,25 @@ const ABOUT: ReadonlySet<string> = new Set(
   ),
 );
 
+const MARTIAL: ReadonlySet<string> = new Set(
+  "army force forces guard marines military naval peacekeeper peacekeepers peacekeeping police soldiers troop troops".split(" "),
+);
+
+/** "troop deployment", "the deployment of peacekeepers"; energy and software are deployed too. */
+function martial(clauses: Clauses, range: TokenRange, phrase: NounPhrase, sentence: TokenRange): boolean {
+  const { tokens } = clauses.paragraph;
+  if (hasModifier(tokens, phrase, range, MARTIAL)) return true;
+  const of = behind(clauses, range.last, OF, sentence, 1);
+  return (
+    of !== null &&
+    fits(
+      clauses,
+      of,
+      [...MARTIAL].map((word): `=${string}` => `=${word}`),
+    )
+  );
+}
+
 /** Whether nothing but adjectives stands between a name and the event noun. */
 function beside(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens[at]?.pos !== "ADJ" && tokens[at]?.pos !== "NUM") return false;
@@ -151,6 +170,7 @@ function read(
     !/^(?:anti-|protest)/.test(before?.lower ?? "")
   )
     return null;
+  if (sense.type === "MOBILIZE" && !martial(clauses, range, phrase, sentence)) return null;
   // "Flood said": a surname, unless a name follows ("Hurricane Ida") or an article stands before.
   const capital = word !== undefined && word.text !== word.lower && range.last - range.first === 1;
   if (
@@ -174,7 +194,12 @@ function read(
   if (status === null || (status === "happened" && habitual(tokens, sentence))) return null;
   if (before?.lower === "as" && tokens[range.first - 2]?.lower === "such") return null;
   const { who, whom } = partiesOf(clauses, sentence, range, phrase, governor, lemma, sense);
-  const light = governor !== null && governor.role === "object" && EVENT_VERBS.does.has(lemma) && range.first - governor.group.head <= 6;
+  const light =
+    governor !== null &&
+    governor.role === "object" &&
+    EVENT_VERBS.does.has(lemma) &&
+    governor.group.head < range.first &&
+    range.first - governor.group.head <= 6;
   const whole = light ? { first: governor.group.head, last: range.last } : range;
   return {
     ...spanOf(clauses.paragraph, whole),
@@ -317,6 +342,7 @@ function nounStatus(
     if (before.lower === "against" && /^(?:warn|guard|protect)/.test(further.lower)) return "hypothetical";
   }
   if (before !== undefined && before.lower === "without") return "denied";
+  if (before?.lower === "that" && /^(?:evidence|indication|indications|sign|signs)$/.test(further?.lower ?? "")) return "denied";
   if (conditional(tokens, phrase.first, sentence)) return "hypothetical";
   if (governor === null) return "happened";
   const { group, role } = governor;

@@ -161,7 +161,9 @@ function adjectival(clauses: Clauses, group: VerbGroup): boolean {
   const before = tokens[group.first - 1];
   const after = tokens[group.last];
   const bare = after !== undefined && (after.pos === "NOUN" || after.pos === "PROPN" || after.pos === "ADJ");
-  return bare && before !== undefined && (before.pos === "ADP" || before.pos === "SCONJ" || before.pos === "DET");
+  return (
+    bare && before !== undefined && (before.pos === "ADP" || before.pos === "SCONJ" || before.pos === "DET" || before.lower === "that")
+  );
 }
 
 /** The subject; of "to shoot" the one who is told to, of ", killing three" that of the verb before. */
@@ -172,6 +174,13 @@ function doerOf(clauses: Clauses, group: VerbGroup, sentence: TokenRange): NounP
       const chunk = chunkAt(clauses, at);
       if (chunk !== null && chunk.kind === "verb" && (chunk.tense === "past" || chunk.tense === "present"))
         return chunk.passive ? null : subjectOf(clauses, chunk, sentence);
+    }
+  }
+  // "convicted of murdering", "left after killing": whoever the verb before is about.
+  if (group.tense === "participle" && (tokens[group.first - 1]?.pos === "ADP" || tokens[group.first - 1]?.pos === "SCONJ")) {
+    for (let at = group.first - 2; at >= sentence.first; at--) {
+      const chunk = chunkAt(clauses, at);
+      if (chunk !== null && chunk.kind === "verb" && chunk.tense !== "participle") return subjectOf(clauses, chunk, sentence);
     }
   }
   const subject = subjectOf(clauses, group, sentence);

@@ -72,7 +72,7 @@ export function conditional(tokens: readonly Token[], at: number, sentence: Toke
   for (let index = at - 1; index >= sentence.first && index > at - 14; index--) {
     const token = tokens[index];
     if (token === undefined) return false;
-    if (token.text === "," || token.text === ";") return false;
+    if (token.text === "," || token.text === ";" || /^(?:because|when|while|who|which)$/.test(token.lower)) return false;
     if (CONDITION.has(token.lower)) return !(token.lower === "if" && tokens[index - 1]?.lower === "even") || true;
     if (token.lower === "case" && tokens[index - 1]?.lower === "in") return true;
   }

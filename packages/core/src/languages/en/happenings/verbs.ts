@@ -35,7 +35,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
     {
       type: "ASSAULT",
       mode: null,
-      object: ["site", "place", "vehicle", "armed", "people"],
+      object: ["site", "place", "vehicle", "armed"],
       by: ["people", "place", "body"],
       violent: true,
     },
