@@ -68,7 +68,11 @@ function priorOf(entry: GazetteerEntry, toponym: Toponym): number {
   if (entry.kind === "region" && toponym.kind !== "region" && isOutdone(entry, toponym.entries)) prior -= 3;
   if (entry.main) prior += 2;
   else if (entry.kind === "region") prior -= 1;
-  if (toponym.kind === entry.kind && !(entry.kind === "region" && isTown(entry, toponym.entries))) prior += 3;
+  if (toponym.kind !== null) {
+    if (toponym.kind !== entry.kind) prior -= 3;
+    else if (entry.kind !== "region") prior += 3;
+    else if (!isTown(entry, toponym.entries)) prior += 5;
+  }
   if (toponym.within.some((wider) => liesIn(entry, wider))) prior += 8;
   return prior;
 }
@@ -81,14 +85,14 @@ function isOutdone(region: GazetteerEntry, entries: readonly GazetteerEntry[]): 
       entry.admin1 === region.admin1 &&
       (entry.main
         ? entry.population * 12 > region.population
-        : entry.name.startsWith(region.name) && entry.population * 3 > region.population),
+        : entry.name.startsWith(region.name) && entry.population * 4 > region.population),
   );
 }
 
 /** A town that is a division of its own beside a wider one that is called after it too: "the province of Almaty" is the wider. */
 function isTown(region: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean {
   const inside = entries.some(
-    (entry) => entry.kind === "settlement" && entry.admin1 === region.admin1 && entry.population > 0.8 * region.population,
+    (entry) => entry.kind === "settlement" && entry.admin1 === region.admin1 && entry.population > 0.5 * region.population,
   );
   return inside && entries.some((entry) => entry.kind === "region" && entry.country === region.country && entry.admin1 !== region.admin1);
 }

@@ -2,11 +2,13 @@ import type { Gazetteer, GazetteerEntry } from "../../../types/gazetteer.ts";
 import type { Reading } from "../../../types/language.ts";
 import type { Marks, NameMark } from "../../../types/marks.ts";
 import type { Paragraph, Token } from "../../../types/paragraph.ts";
+import { isGivenName } from "../names/given-names.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { DEMONYMS } from "./demonyms.ts";
 import { REGION_ADJECTIVES } from "./region-adjectives.ts";
 import {
   CONNECTORS,
+  DIRECTIONS,
   DIVISION_WORDS,
   DIVISIONS_WORDS,
   FEATURE_HEADS,
@@ -60,8 +62,8 @@ class Finder {
     this.gazetteer = reading.gazetteer;
     reading.paragraphs.forEach((paragraph, index) => {
       for (const mark of reading.marks[index]?.names ?? []) {
-        if (mark.label !== "person" || mark.last - mark.first < 2) continue;
-        for (let at = mark.first; at < mark.last; at++) this.surnames.add(paragraph.tokens[at]?.lower.replace(/['’]s?$/, "") ?? "");
+        if (mark.label === "person" && mark.last - mark.first > 1)
+          this.surnames.add(paragraph.tokens[mark.last - 1]?.lower.replace(/['’]s?$/, "") ?? "");
       }
     });
   }
@@ -105,11 +107,16 @@ class Finder {
     const people = this.people(paragraph, index, first, name?.last ?? 0);
     if (people !== null) return people;
     const marked = mark?.label === "place" || mark?.label === "facility";
-    if (name === null) return marked && mark.first === first ? unlisted(paragraph, index, mark) : null;
-    if (mark?.label === "facility" && mark.first === first && mark.last > name.last)
-      return { ...unlisted(paragraph, index, mark), entries: name.entries };
+    if (marked && mark.first === first && mark.last > (name?.last ?? first)) {
+      if (STREET_HEADS.has(tokens[mark.last - 1]?.lower ?? "")) return null;
+      if (name === null) return unlisted(paragraph, index, mark);
+      if (mark.label === "facility") return siteOf(unlisted(paragraph, index, mark), name);
+    }
+    if (name === null) return null;
     if (mark?.label === "facility" && mark.first !== first) return null;
-    const { last, entries, words } = name;
+    const { last, words } = name;
+    const kind = kindBeside(tokens, first, last);
+    const entries = this.asDivision(tokens, name, kind);
     const sighting = (trust: number): Sighting => ({
       ...spanOf(tokens, first, last, words),
       paragraph: index,
@@ -117,7 +124,7 @@ class Finder {
       last,
       words,
       entries,
-      kind: kindBeside(tokens, first, last),
+      kind,
       form: "name",
       trust,
     });
@@ -131,13 +138,14 @@ class Finder {
     const single = last - first === 1;
     const lower = words.toLowerCase();
     if (single && NEVER_ALONE.has(lower)) return null;
+    if (/^[A-Z]{2}$/.test(words) && before?.text !== "," && !marked && !entries.some((entry) => entry.kind === "country")) return null;
     if (single && (COMMON_WORDS.has(lower) || words.length < 2) && !/^[A-Z.]{2,}$/.test(words))
       return marked && mark.last === last && (locative || qualified) ? sighting(1) : null;
     const great = entries.some(
       (entry) =>
         entry.kind === "country" || (entry.population >= 100_000 && entry.main) || (entry.population === 0 && entry.kind !== "settlement"),
     );
-    if (single && this.surnames.has(lower)) return locative && (great || qualified) ? sighting(1) : null;
+    if (single && !marked && kind === null && this.surnames.has(lower)) return locative && (great || qualified) ? sighting(1) : null;
     if (marked) return sighting(2);
     if (
       tokens[last] !== undefined &&
@@ -154,6 +162,8 @@ class Finder {
       joins(before, tokens[first])
     )
       return null;
+    const ofPerson = before?.lower === "of" && tokens[first - 2] !== undefined && isCapitalised(tokens[first - 2] as Token);
+    if (kind === "region" || ofPerson) return sighting(1);
     if (starts.has(first) && !great && single) return qualified || local ? sighting(1) : sighting(0);
     if (locative || qualified || great || local) return sighting(locative || great ? 2 : 1);
     return sighting(single ? 0 : 1);
@@ -161,43 +171,68 @@ class Finder {
 
   /** What was taken for a person but is a town by the words before it: "in Grand Prairie". */
   private inPerson(paragraph: Paragraph, index: number, first: number, mark: NameMark): Sighting | null {
-    if (mark.first !== first || this.surnames.has(paragraph.tokens[first]?.lower ?? "")) return null;
-    return this.whole(paragraph, index, mark, 1);
+    const { tokens } = paragraph;
+    const opener = tokens[first]?.lower ?? "";
+    const rest = DIRECTIONS.has(opener) && mark.first === first && mark.last - first > 1 ? { ...mark, first: first + 1 } : mark;
+    if (mark.first !== first) return null;
+    const beside = kindBeside(tokens, rest.first, rest.last);
+    if (beside !== "region" && (isGivenName(opener) || (mark.last - first === 1 && this.surnames.has(opener)))) return null;
+    return this.whole(paragraph, index, rest, mark.last - first > 1);
   }
 
-  /** A mark whose words are those of a town, where the words beside it are those beside a place. */
-  private whole(paragraph: Paragraph, index: number, mark: NameMark, trust: number): Sighting | null {
+  /** A mark whose words are those of a town, where the words beside it are those beside a place; in doubt it needs a sure sighting elsewhere, if it may be one at all. */
+  private whole(paragraph: Paragraph, index: number, mark: NameMark, doubtful: boolean): Sighting | null {
     const { tokens } = paragraph;
     const name = this.longest(paragraph, mark.first, []);
-    if (name === null || name.last !== mark.last || NEVER_ALONE.has(name.words.toLowerCase()) || COMMON_WORDS.has(name.words.toLowerCase())) return null;
-    const locative = LOCATIVES.has(tokens[mark.first - 1]?.lower ?? "") && tokens[mark.first - 1]?.lower !== "to";
-    const qualified = tokens[mark.last]?.text === "," && this.isWide(paragraph, mark.last + 1);
-    if (!locative && !qualified) return null;
+    if (name === null || name.last !== mark.last || NEVER_ALONE.has(name.words.toLowerCase()) || COMMON_WORDS.has(name.words.toLowerCase()))
+      return null;
+    const before = tokens[mark.first - 1]?.lower ?? "";
+    const kind = kindBeside(tokens, mark.first, mark.last);
+    const sure =
+      (LOCATIVES.has(before) && before !== "to") ||
+      LOCAL_NOUNS.has(tokens[mark.last]?.lower ?? "") ||
+      kind !== null ||
+      (tokens[mark.last]?.text === "," && this.isWide(paragraph, mark.last + 1));
+    if (!sure && (!doubtful || !name.entries.some(({ main, population }) => main && population > 1000))) return null;
     return {
       ...spanOf(tokens, mark.first, mark.last, name.words),
       paragraph: index,
       first: mark.first,
       last: mark.last,
       words: name.words,
-      entries: name.entries,
-      kind: kindBeside(tokens, mark.first, mark.last),
+      entries: this.asDivision(tokens, name, kind),
+      kind,
       form: "name",
-      trust,
+      trust: sure ? 1 : 0,
     };
+  }
+
+  /** "Jackson" before "counties" is a Jackson County. */
+  private asDivision(
+    tokens: readonly Token[],
+    name: { readonly last: number; readonly words: string; readonly entries: readonly GazetteerEntry[] },
+    kind: GazetteerEntry["kind"] | null,
+  ): readonly GazetteerEntry[] {
+    if (kind !== "region") return name.entries;
+    const word = tokens[listEnd(tokens, name.last, 1)]?.lower ?? "";
+    const full = word === "counties" || word === "county" ? this.lookUp(`${name.words} County`) : [];
+    return full.length > 0 ? full : name.entries;
   }
 
   /** Whether a country or division is named here. */
   private isWide(paragraph: Paragraph, first: number): boolean {
     const token = paragraph.tokens[first];
     if (token === undefined || !isCapitalised(token)) return false;
-    return (this.longest(paragraph, first, [])?.entries ?? []).some(({ kind, population }) => kind === "country" || (kind === "region" && population > 100_000));
+    return (this.longest(paragraph, first, [])?.entries ?? []).some(
+      ({ kind, population }) => kind === "country" || (kind === "region" && population > 100_000),
+    );
   }
 
   /** The place that a local body is called after: "Ohio" in "Ohio State Police". */
   private inBody(paragraph: Paragraph, index: number, first: number, mark: NameMark): Sighting | null {
     if (mark.first !== first) return null;
     const { tokens } = paragraph;
-    const whole = this.whole(paragraph, index, mark, 1);
+    const whole = this.whole(paragraph, index, mark, true);
     if (whole !== null) return whole;
     const name = this.longest(paragraph, first, []);
     if (name === null || name.last >= mark.last || NEVER_ALONE.has(name.words.toLowerCase())) return null;
@@ -279,8 +314,9 @@ class Finder {
   private lookUp(words: string): readonly GazetteerEntry[] {
     let entries = this.known.get(words);
     if (entries === undefined) {
-      // Names in capitals stand for themselves ("US"), other words of two letters for nothing.
-      entries = words.length < 3 && words !== words.toUpperCase() ? [] : this.gazetteer.lookUp(words);
+      // Acronyms stand for countries and divisions ("US", "BC"), other words of two letters for nothing.
+      const found = words.length < 3 && words !== words.toUpperCase() ? [] : this.gazetteer.lookUp(words);
+      entries = /^[A-Z]{2,3}$/.test(words) ? found.filter(({ kind }) => kind === "country" || kind === "region") : found;
       this.known.set(words, entries);
     }
     return entries;
@@ -291,25 +327,46 @@ function unlisted(paragraph: Paragraph, index: number, mark: NameMark): Sighting
   const { tokens } = paragraph;
   const words = wordsOf(tokens, mark.first, mark.last);
   const last = tokens[mark.last - 1]?.lower ?? "";
-  const first = tokens[mark.first]?.lower ?? "";
-  if (mark.last - mark.first === 1 && NEVER_ALONE.has(last)) return null;
-  const kind = mark.label === "facility" ? "facility" : FEATURE_HEADS.has(last) || FEATURE_STARTS.has(first) ? "feature" : DIVISION_WORDS.has(last) ? "region" : null;
-  const before = tokens[mark.first - 1]?.lower ?? "";
-  const trust = kind !== null ? 1 : WITHIN.has(before) ? 1 : 0;
-  return { ...spanOf(tokens, mark.first, mark.last, words), paragraph: index, first: mark.first, last: mark.last, words, entries: [], kind, form: "unlisted", trust };
+  if (tokens.slice(mark.first, mark.last).every(({ lower }) => NEVER_ALONE.has(lower) || COMMON_WORDS.has(lower) || CONNECTORS.has(lower)))
+    return null;
+  const kind = kindOfUnlisted(mark, tokens[mark.first]?.lower ?? "", last);
+  const trust = kind !== null || WITHIN.has(tokens[mark.first - 1]?.lower ?? "") ? 1 : 0;
+  return {
+    ...spanOf(tokens, mark.first, mark.last, words),
+    paragraph: index,
+    first: mark.first,
+    last: mark.last,
+    words,
+    entries: [],
+    kind,
+    form: "unlisted",
+    trust,
+  };
 }
 
 const WITHIN: ReadonlySet<string> = new Set(["in", "inside", "near", "outside"]);
 
+function kindOfUnlisted(mark: NameMark, first: string, last: string): Sighting["kind"] {
+  if (mark.label === "facility") return "facility";
+  if (FEATURE_HEADS.has(last) || FEATURE_STARTS.has(first)) return "feature";
+  return DIVISION_WORDS.has(last) ? "region" : null;
+}
+
+/** A building called after a place lies there: "Almaty Airport". */
+function siteOf(site: Sighting | null, name: { readonly words: string; readonly entries: readonly GazetteerEntry[] }): Sighting | null {
+  const lower = name.words.toLowerCase();
+  const known = !NEVER_ALONE.has(lower) && !COMMON_WORDS.has(lower) && !DIRECTIONS.has(lower);
+  return site === null ? null : { ...site, entries: known ? name.entries : [] };
+}
+
 /** "the province of X", "the city of X". */
 function isTitleOfPlace(tokens: readonly Token[], first: number): boolean {
   const kind = tokens[first - 2]?.lower ?? "";
-  return tokens[first - 1]?.lower === "of" && (DIVISION_WORDS.has(kind) || SETTLEMENT_WORDS.has(kind) || DIRECTIONS.has(kind));
+  return (
+    tokens[first - 1]?.lower === "of" &&
+    (DIVISION_WORDS.has(kind) || SETTLEMENT_WORDS.has(kind) || DIRECTIONS.has(kind) || kind === "outskirts")
+  );
 }
-
-const DIRECTIONS: ReadonlySet<string> = new Set(
-  "north south east west northeast northwest southeast southwest outskirts outside".split(" "),
-);
 
 function kindBeside(tokens: readonly Token[], first: number, last: number): GazetteerEntry["kind"] | null {
   const after = tokens[last]?.lower ?? "";

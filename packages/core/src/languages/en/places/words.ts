@@ -5,7 +5,9 @@ export const LOCATIVES: ReadonlySet<string> = new Set(
 
 /** Lower-case words between the capitalised words of a name: "Dar es Salaam", "Rio de Janeiro", "Isle of Man". Source: own compilation. */
 export const CONNECTORS: ReadonlySet<string> = new Set(
-  "- ' ’ & al and an as bin da das de del der des di do dos du e el es i la las le los of ol on sous st sur the u upon y".split(" "),
+  "- ' ’ & al and an as au aux as bin da das de del der des di do dos du e el es i la las le los of ol on sous st sur the u upon y".split(
+    " ",
+  ),
 );
 
 /** Kinds of division in words, beside a name: "Almaty region", "the province of Almaty". Source: own compilation. */
@@ -18,6 +20,13 @@ export const DIVISION_WORDS: ReadonlySet<string> = new Set(
 /** The same in the plural, beside a list of names: "the provinces of Almaty and Aktobe", "Barrow and Jackson counties". Source: own compilation. */
 export const DIVISIONS_WORDS: ReadonlySet<string> = new Set(
   "cantons counties departments districts governorates oblasts parishes prefectures provinces regions states territories".split(" "),
+);
+
+/** Words of direction that stand before a name: "Northeast Georgia". Source: own compilation. */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  "central east eastern north northeast northeastern northern northwest northwestern south southeast southeastern southern southwest southwestern west western".split(
+    " ",
+  ),
 );
 
 /** Kinds of settlement in words, beside a name: "the city of Almaty", "the village of X". Source: own compilation. */
@@ -51,7 +60,7 @@ export const PERSON_TITLES: ReadonlySet<string> = new Set(
 
 /** Bodies of one place, whose names begin with it: "Ohio State Police", "Aktau City Council". Source: own compilation. */
 export const LOCAL_BODIES: ReadonlySet<string> = new Set(
-  "airport attorney authority board borough city college commission council county court department district fire hospital jail library mayor municipal parish police port prison prosecutor public regional school schools sheriff state township town university village zoo".split(
+  "airport assembly attorney authority board borough city college commission council county court department district fire government guard hospital house jail legislature library mayor municipal parish police port prison prosecutor public regional school schools senate sheriff state township town university village zoo".split(
     " ",
   ),
 );
