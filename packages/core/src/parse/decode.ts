@@ -28,7 +28,7 @@ export async function decode(bytes: Uint8Array, mediaType?: string): Promise<Dec
   if (declared !== null) return decodeAs(bytes, declared);
   if (nearlyUtf8(bytes)) return decodeAs(bytes, "utf-8");
   const guess = await guessEncoding(bytes);
-  const decoded = decodeAs(bytes, guess);
+  const decoded = await decodeAs(bytes, guess);
   const message = `The encoding is not declared and is not UTF-8; read as ${guess}. If letters look wrong, save the file as UTF-8.`;
   return { ...decoded, notices: [{ code: "text/guessed-encoding", message, start: null, end: null }, ...decoded.notices] };
 }
@@ -120,10 +120,16 @@ async function guessEncoding(bytes: Uint8Array): Promise<string> {
   return "windows-1252";
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+async function decodeAs(bytes: Uint8Array, encoding: string): Promise<Decoded> {
+  const text = encoding.startsWith("utf-") ? new TextDecoder(encoding).decode(bytes) : await decodeLegacy(bytes, encoding);
   const broken = text.indexOf("\ufffd");
   if (broken < 0) return { text, encoding, notices: [] };
   const message = `Some bytes are no ${encoding}; each is shown as \ufffd.`;
   return { text, encoding, notices: [{ code: "text/invalid-encoding", message, start: null, end: null }] };
+}
+
+/** Node 20 reads windows-1252 as Latin-1 (curly quotes become control characters): legacy encodings go by a decoder that keeps to the standard everywhere. */
+async function decodeLegacy(bytes: Uint8Array, encoding: string): Promise<string> {
+  const { TextDecoder: StandardDecoder } = await import("@exodus/bytes/encoding.js");
+  return new StandardDecoder(encoding).decode(bytes);
 }

@@ -32,7 +32,7 @@ const OFFICE =
 
 /** A byline in capitals to plain case. */
 function shout(name: string): string {
-  if (!/^[\p{Lu}\s.'’-]{8,}$/u.test(name)) return name;
+  if (!/^[\p{Lu}\s.'’-]{8,}$/u.test(name) || OFFICE.test(name)) return name;
   return name.replace(/(\p{Lu})([\p{Lu}]+)/gu, (_all, first: string, rest: string) => first + rest.toLowerCase());
 }
 
