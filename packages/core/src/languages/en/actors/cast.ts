@@ -368,10 +368,19 @@ function personsByName(mentions: readonly Mention[], create: (kind: Somebody["ki
   };
 }
 
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de del della di da dos das du van von der den ter bin ibn bint ben al el la las los le ul ur y abu abd abdel abdul".split(" "),
+);
+
 function indexWords(words: readonly string[]): readonly string[] {
   const last = words.at(-1) ?? "";
   const main = /^(?:jr|sr|ii|iii|iv)\.?$/.test(last) ? (words.at(-2) ?? last) : last;
-  return [words[0] ?? "", main, withoutParticle(main), ...words.slice(1, -1).filter((word) => word.length > 3)];
+  return [
+    words[0] ?? "",
+    main,
+    withoutParticle(main),
+    ...words.slice(1, -1).filter((word) => word.length > 1 && !PARTICLES.has(word) && !word.endsWith(".")),
+  ];
 }
 
 function withoutParticle(word: string): string {

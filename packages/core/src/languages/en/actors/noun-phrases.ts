@@ -92,9 +92,17 @@ export function actorPhrase(
     }
     break;
   }
+  if (noun.lemma === "source" && !modifiers.every((word) => SPEAKING_SOURCES.has(word))) return null;
   if (noun.vague && !modifiers.some((word) => /\p{L}/u.test(word)) && !isSpecified(tokens, head, sentence.last)) return null;
   return { first, last: phraseEnd(tokens, head, noun, sentence.last), head, noun, article, modifiers, former };
 }
+
+/** What a source that speaks is said to be; others are of power or of income. Own compilation. */
+const SPEAKING_SOURCES: ReadonlySet<string> = new Set(
+  "airport anonymous army aviation church company confidential court defence defense diplomatic government high informed independent industry intelligence judicial knowledgeable law enforcement legal level local medical military ministry official palace party police political rebel reliable ranking security senior separate trusted union unidentified unnamed well western ministerial hospital parliamentary presidential royal opposition tribal militia navy embassy rescue".split(
+    " ",
+  ),
+);
 
 /** Whether the noun only describes the next one. */
 function modifiesNext(tokens: readonly Token[], head: number, limit: number): boolean {

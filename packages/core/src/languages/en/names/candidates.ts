@@ -486,6 +486,8 @@ function votes(place: Place, first: number, last: number, key: string, titled: b
     vote.person += 1.5;
   if (/^[A-Z]\.?$/.test(tokens[first + 1]?.text ?? "") && count > 2) vote.person += 3;
   if (/^(?:al|el|bin|ibn|van|von)$/.test(lead.lower) || /^(?:abu|umm|mc|mac|o')/.test(lead.lower)) vote.person += 1.5;
+  // "Shanghai Pride": a place with something else behind it is seldom a person.
+  if (count > 1 && !given && (PLACES.has(lead.lower) || DEMONYMS.has(lead.lower))) vote.organization += 2;
   // "Park Min-jun": a second part in small letters behind a hyphen is Korean or Chinese.
   if (count > 2 && tokens[last - 2]?.text === "-" && !isCapital(tail)) vote.person += 4;
   if (count === 2 || count === 3) vote.person += before === "the" ? 0 : 1;

@@ -21,6 +21,8 @@ export function knownNames(candidates: readonly (readonly Candidate[])[]): Known
     }
   }
   const surnames = new Set<string>();
+  /** "Alibaba" where the report names "Alibaba Group". */
+  const firstOfBody = new Set<string>();
   const wholes = new Map<string, NameLabel>();
   for (const paragraph of candidates) {
     for (const { key, words } of paragraph) {
@@ -28,6 +30,7 @@ export function knownNames(candidates: readonly (readonly Candidate[])[]): Known
       const label = best(sums.get(key), 0.9);
       if (label === null) continue;
       wholes.set(key, label);
+      if (label === "organization" && (sums.get(key)?.organization ?? 0) >= 5) firstOfBody.add(words[0] ?? "");
       if (label === "person") for (const part of surnamesOf(words)) surnames.add(part);
     }
   }
@@ -39,6 +42,7 @@ export function knownNames(candidates: readonly (readonly Candidate[])[]): Known
     let label = sum === undefined ? null : best(sum, 0.5);
     if (label === "organization" && (sum?.organization ?? 0) < 1.5) label = null;
     if (surnames.has(key) && (sum === undefined || (sum.place < 6 && sum.nationality < 6 && sum.organization < 6))) label = "person";
+    else if (firstOfBody.has(key) && label === "person" && !isGivenName(key) && !surnames.has(key)) label = "organization";
     singles.set(key, label);
     return label;
   };
