@@ -33,13 +33,14 @@ export const statements: Step<"statements"> = (reading, found) => {
     paragraphs,
   );
   const within = nest(kept.map((draft) => draft.attribution));
+  const contents = kept.flatMap((draft) => draft.attribution.content).sort((a, b) => a.start - b.start);
   const nextId = idMaker();
   const ids = kept.map(({ attribution }) => nextId("statement", [...attribution.source, ...attribution.cue, ...attribution.content]));
   return kept.map((draft, index) => {
     const { attribution } = draft;
     const paragraph = paragraphs[attribution.paragraph];
     const outer = within[index] ?? null;
-    const where = paragraph === undefined ? null : circumstances(text, paragraph, attribution, found.times, quoted);
+    const where = paragraph === undefined ? null : circumstances(text, paragraph, attribution, found.times, quoted, contents);
     return {
       id: ids[index] ?? "",
       voice: { ...draft.voice, via: [...draft.via, ...passedOnBy(kept, within, index)] },
@@ -174,6 +175,7 @@ function circumstances(
   attribution: Attribution,
   times: readonly Time[],
   quoted: readonly Quotation[],
+  contents: readonly Span[],
 ): { readonly medium: Span | null; readonly time: Time | null } {
   const cue = attribution.cue[0];
   if (cue === undefined) return { medium: null, time: null };
@@ -186,10 +188,27 @@ function circumstances(
   for (let at = tokenAt(times, start); at < times.length; at++) {
     const time = times[at];
     if (time === undefined || time.start >= end) break;
-    const said = attribution.content.some((span) => span.start < time.end && time.start < span.end);
+    const said = aside(attribution, time) || saidElsewhere(contents, time, cue);
     if (!said && time.end <= end && quotationAt(quoted, time.start) === inside) outside.push(time);
   }
   return { medium, time: outside.length === 0 ? null : timeFor(cue, { start, end }, outside, text) };
+}
+
+/** "the general, who led the coup in May, said": the time is the aside's. */
+function aside(attribution: Attribution, time: Span): boolean {
+  const source = attribution.source.at(-1);
+  const cue = attribution.cue[0];
+  return source !== undefined && cue !== undefined && source.end <= time.start && time.end <= cue.start - 1 && cue.start - source.end > 20;
+}
+
+/** True when the time is part of what somebody says and the cue is not. */
+function saidElsewhere(contents: readonly Span[], time: Span, cue: Span): boolean {
+  const last = tokenAt(contents, time.start + 1);
+  for (let at = last - 1; at >= Math.max(0, last - 12); at--) {
+    const content = contents[at];
+    if (content !== undefined && time.start < content.end && !(content.start <= cue.start && cue.end <= content.end)) return true;
+  }
+  return false;
 }
 
 function sentenceAt(paragraph: Paragraph, token: number): { readonly first: number; readonly last: number } {

@@ -78,7 +78,8 @@ export function quotationAtToken(outline: Outline, first: number): QuotedTokens 
   return one !== undefined && one.first === first ? one : null;
 }
 
-function infinitiveAfter(outline: Outline, from: number, limit: number): Opening | null {
+/** "to leave", "the troops to leave": where it begins. */
+export function infinitiveAfter(outline: Outline, from: number, limit: number): Opening | null {
   const { tokens } = outline;
   const at = skipAdverbs(outline, from, limit);
   const isTo = (index: number): boolean =>
@@ -121,8 +122,8 @@ function clauseAfter(outline: Outline, verb: CueVerb, from: number, limit: numbe
       if (next < limit && (quoteOf[next] ?? -1) !== own) return verb.quote ? { first: next, kind: "quote" } : null;
       if (token.text === ":") return next < limit && verb.quote ? { first: next, kind: "clause" } : null;
       if (tokens[next]?.lower === "that" && verb.clause) return { first: next, kind: "clause" };
-      // "said, in a letter to parliament, that"
-      const end = skipAdjunct(outline, next, limit);
+      // "said, in a letter to parliament, that", "reported, citing the ministry, that"
+      const end = tokens[next]?.lower.endsWith("ing") ? nextComma(outline, next, limit) : skipAdjunct(outline, next, limit);
       if (end > next && tokens[end]?.text === ",") {
         const beyond = end + 1;
         if (tokens[beyond]?.lower === "that" && verb.clause) return { first: beyond, kind: "clause" };
@@ -187,6 +188,11 @@ function clauseAfter(outline: Outline, verb: CueVerb, from: number, limit: numbe
     return null;
   }
   return null;
+}
+
+function nextComma(outline: Outline, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + 14); at++) if (outline.tokens[at]?.text === ",") return at;
+  return from;
 }
 
 /** "that" with a noun right after it and no verb behind: "said that much". */

@@ -66,7 +66,7 @@ function corrected(tokens: readonly Token[], names: readonly NameMark[]): readon
     const token = tokens[at];
     if (token === undefined) continue;
     if (token.pos === "SCONJ" && token.lower === "for") set(at, "ADP");
-    else if (token.pos === "NOUN" && token.lower.endsWith("s") && isVerbInFact(copy ?? tokens, at)) set(at, "VERB");
+    else if (token.pos === "NOUN" && isVerbInFact(copy ?? tokens, at)) set(at, "VERB");
     else if (
       token.pos === "VERB" &&
       startsBig(token) &&
@@ -86,6 +86,8 @@ function isVerbInFact(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (token === undefined || before === undefined || next === undefined || !CUE_FORMS.has(token.lower)) return false;
+  // "Residents fear that"
+  if (!token.lower.endsWith("s")) return next.lower === "that" && before.pos === "NOUN" && before.lower.endsWith("s");
   const follows = next.lower === "that" || /^[:"“‘]$/u.test(next.text) || (token.lower === "estimates" && next.lower === "at");
   return follows && (before.pos === "PRON" || before.pos === "CCONJ" || before.pos === "PROPN" || before.text === ")");
 }

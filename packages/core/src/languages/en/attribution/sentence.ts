@@ -1,6 +1,6 @@
 import type { TokenRange } from "../../../types/paragraph.ts";
 import type { VerbGroup } from "../chunks.ts";
-import { type Opening, openingAfter } from "./contents.ts";
+import { infinitiveAfter, openingAfter } from "./contents.ts";
 import type { FoundAttribution } from "./found.ts";
 import type { Outline } from "./outline.ts";
 import { nounEndingAt, nounStartingAt, phraseEnd, phraseStart, trimmed } from "./phrases.ts";
@@ -44,6 +44,7 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
     }
     const chunk = chunks[chunkOf[at] ?? -1];
     if (chunk?.kind !== "verb" || chunk.head !== at) continue;
+    if (tokens[at - 1]?.lower === "as" && token.lower.endsWith("ing")) continue;
     const verb = chunk;
     const forms = CUE_FORMS.get(token.lower);
     if (forms === undefined) {
@@ -193,6 +194,7 @@ function verbal(
   const floor = sentence.first;
   const from = verb.last;
   const source = verb.passive ? null : subjectBefore(outline, verb, floor);
+  if (verb.passive) return passive(outline, verb, forms, floor, limit, cuts);
   for (const entry of forms) {
     const opening = openingAfter(outline, entry, from, limit);
     if (opening === null) continue;
@@ -205,7 +207,6 @@ function verbal(
     )
       break;
     const cueLast = entry.particle !== null ? from + 1 : from;
-    if (verb.passive) return passive(outline, verb, entry, opening, floor, limit, cuts);
     if (opening.kind === "gap") {
       const one = gap(outline, verb, source, opening.first, endFor(outline, opening.first, limit, cuts, source?.first ?? -1), entry.lemma);
       if (one !== null) return one;
@@ -245,25 +246,27 @@ const HEARSAY: ReadonlySet<string> = new Set([
   "think",
 ]);
 
-/** "is said to have fled", "it was reported that": the word of nobody, or of whom "by" names. */
+/** "is said to have fled", "it was reported that": the word of nobody. */
 function passive(
   outline: Outline,
   verb: VerbGroup,
-  entry: CueVerb,
-  opening: Opening,
+  forms: readonly CueVerb[],
   floor: number,
   limit: number,
   cuts: readonly Cut[],
 ): FoundAttribution | null {
-  if (!HEARSAY.has(entry.lemma)) return null;
-  const subject = subjectBefore(outline, verb, floor);
-  const content = trimmed(outline, opening.first, endFor(outline, opening.first, limit, cuts, -1));
-  if (subject === null || content === null) return null;
+  const entry = forms.find((one) => HEARSAY.has(one.lemma) && one.particle === null);
+  const subject = entry === undefined ? null : subjectBefore(outline, verb, floor);
+  if (entry === undefined || subject === null) return null;
+  const infinitive = infinitiveAfter(outline, verb.last, limit);
+  const opening = infinitive ?? openingAfter(outline, entry, verb.last, limit);
+  const content = opening === null ? null : trimmed(outline, opening.first, endFor(outline, opening.first, limit, cuts, -1));
+  if (content === null) return null;
   const cue = [{ first: verb.first, last: verb.last }];
   const that = outline.tokens[content.first]?.lower === "that";
   const it = outline.tokens[subject.first]?.lower === "it" && subject.last === subject.first + 1;
   if (it && that) return { source: [], cue, content: [content], rule: `it was ${entry.lemma} that <content>` };
-  if (opening.kind !== "infinitive") return null;
+  if (infinitive === null) return null;
   return { source: [], cue, content: [subject, content], rule: `<content> is ${entry.lemma} to <content>` };
 }
 

@@ -114,6 +114,7 @@ function tells(outline: Outline, range: TokenRange): boolean {
   for (let at = range.first; at < range.last; at++) {
     const token = outline.tokens[at];
     if (token?.pos === "AUX" || (token?.pos === "VERB" && !token.lower.endsWith("ing"))) return true;
+    if (token?.pos === "NUM") return true;
     if (outline.paragraph.kind === "headline" && token?.pos !== "ADP") return true;
   }
   return false;
@@ -225,6 +226,7 @@ function breakIn(outline: Outline, first: number, end: number): number {
     const mark = tokens[at]?.text ?? "";
     if ((quoteOf[at] ?? -1) !== own) continue;
     if (mark === ";") return dashes === 1 ? dash : at;
+    if (mark === "," && at - first < 12 && tokens[at + 1]?.lower === "that" && tokens[first]?.lower !== "that") return at;
     if (mark === "," && /^(?:while|though|although)$/.test(tokens[at + 1]?.lower ?? "")) return dashes === 1 ? dash : at;
     if (!/^[–—-]$/.test(mark) || !standsFree(outline, at)) continue;
     dash = at;

@@ -41,7 +41,7 @@ const GROUPS: readonly Group[] = [
     "asserts",
     "allege believe claim disclose figure find imply indicate learn realize realise recognize recognise reveal show signal think",
   ],
-  ["clause quote", "confirms", "acknowledge admit concede confess confirm verify"],
+  ["clause quote object", "confirms", "acknowledge admit concede confess confirm verify"],
   ["clause quote object", "denies", "deny dispute refute"],
   ["clause", "accuses", "denounce lament"],
   ["clause", "doubts", "doubt wonder"],

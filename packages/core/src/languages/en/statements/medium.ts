@@ -2,7 +2,7 @@ import type { Paragraph, TokenRange } from "../../../types/paragraph.ts";
 import { overlaps, type Span } from "../../../types/span.ts";
 import { isMediumWord } from "../attribution/media-words.ts";
 
-const LEAD: ReadonlySet<string> = new Set(["at", "by", "during", "from", "in", "on", "over", "through", "to", "via"]);
+const LEAD: ReadonlySet<string> = new Set(["at", "during", "from", "in", "on", "over", "through", "to", "via"]);
 const HEARERS: ReadonlySet<string> = new Set([
   "correspondents",
   "journalists",
