@@ -130,7 +130,9 @@ function hedgeEnding(tokens: readonly Token[], at: number): HedgeFound | null {
     if (first < 0) continue;
     let fits = true;
     for (let index = 0; index < words.length && fits; index++) fits = tokens[first + index]?.lower === words[index];
-    if (fits && /^pass(?:es|ed|ing)?$/.test(words[0] ?? "") && !(Number(tokens[at]?.text.replaceAll(",", "") ?? 0) >= 20)) continue;
+    if (fits && /^(?:pass(?:es|ed|ing)?|tops?|topped)$/.test(words[0] ?? "") && !(Number(tokens[at]?.text.replaceAll(",", "") ?? 0) >= 20))
+      continue;
+    if (fits && words[0] === "top" && tokens[first - 1]?.pos !== "NOUN") continue;
     if (fits) return { first, hedge, loose: false };
   }
   return null;

@@ -39,12 +39,12 @@ function draftsOf(paragraph: Paragraph, amounts: readonly AmountFound[], anchors
     let last = first;
     while (last < tokens.length && (tokens[last]?.start ?? 0) < found.end) last++;
     while (at + 1 < sentences.length && (sentences[at]?.last ?? 0) <= first) at++;
-    if (anchors.isInSource(found)) continue;
     const sentence = sentences[at] ?? { first: 0, last: tokens.length };
     const before = drafts.at(-1) ?? null;
     const near = before !== null && before.sentence.last >= sentence.first ? before : null;
     const place = { tokens, first, last, sentence, next: amounts[index + 1] ?? null };
     const counted = countedOf(place, found, near);
+    if (counted !== null && (counted.of === "other" || counted.rule === "<number> <noun>") && anchors.isInSource(found)) continue;
     if (counted === null || !isWorthTelling(place, found, counted)) continue;
     const whole = wholeOf(tokens, drafts, first, counted, sentence);
     const as = standing(

@@ -40,6 +40,7 @@ const BEFORE: Record<Hedge, readonly string[]> = {
     "surpassed",
     "surpasses",
     "surpassing",
+    "top",
     "topped",
     "topping",
     "tops",

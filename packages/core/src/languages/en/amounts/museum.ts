@@ -40,8 +40,11 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, hedged:
   const next = tokens[numeral.last];
   if (numeral.kind === "vague" || numeral.kind === "none" || numeral.kind === "fraction") return false;
   if (numeral.kind === "article")
-    return /^(?:them|whom|as|such|what|be|become|became|is|was|[―—–])$/.test(before?.lower ?? "") ||
-      (before?.text === "," && tokens[numeral.first - 2]?.pos === "PROPN") || !articleCounts(tokens, numeral.last);
+    return (
+      /^(?:them|whom|as|such|what|be|become|became|is|was|[―—–])$/.test(before?.lower ?? "") ||
+      (before?.text === "," && isApposition(tokens, numeral.first - 2)) ||
+      !articleCounts(tokens, numeral.last)
+    );
   if (next?.text === "°" || next?.text === "º" || before?.text === "#" || before?.text === "@") return true;
   if (isAttribute(tokens, numeral) || isAddress(tokens, numeral)) return true;
   if (isTime(tokens, numeral) || isAge(tokens, numeral, before, next)) return true;
@@ -51,6 +54,13 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, hedged:
   if (before !== undefined && isLabel(tokens, numeral, before, next)) return true;
   if (isScore(tokens, numeral)) return true;
   return numeral.first === 0 && (next?.text === "." || next?.text === ")") && tokens[numeral.last + 1] !== undefined;
+}
+
+/** "Crutcher, a father", "the driver, a man": what stands before the comma is a name or a definite noun. */
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at];
+  if (noun === undefined || noun.pos === "PROPN") return true;
+  return noun.pos === "NOUN" && /^(?:the|his|her|its|their)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** A bare article counts only before a word for a person, with at most an age and two modifiers between. */
@@ -209,7 +219,10 @@ function isLabel(tokens: readonly Token[], { first, last }: Numeral, before: Tok
       next.lower === "injured" ||
       next.lower === "wounded" ||
       next.lower === "killed" ||
-      next.text === "%");
+      next.text === "%" ||
+      next.lower === "per" ||
+      SCALES.has(next.lower) ||
+      (next.pos === "NOUN" && next.lower.endsWith("s") && tokens[first - 2]?.pos === "ADP"));
   const capital = /^[A-Z]/.test(before.text) && before.text !== "A";
   const plainNumber = /^\d{1,4}[a-z]?$/i.test(token.text);
   if (LABELS.has(before.lower) && plainNumber && (capital || before.pos === "NOUN") && !(heads && !capital)) return true;

@@ -20,6 +20,8 @@ export function readNumber(tokens: readonly Token[], at: number): Numeral | null
   const code = token.text.charCodeAt(0);
   if ((code >= 48 && code <= 57) || (code === 46 && token.text.length > 1)) return digits(tokens, at);
   const { lower } = token;
+  if (/^(?:hundred|thousand|million|billion|dozen)$/.test(lower) && tokens[at - 1]?.lower === "another")
+    return { measure: exactly(SCALES.get(lower) ?? 1), first: at, last: at + 1, kind: "words" };
   if (lower === "a" || lower === "an") return afterArticle(tokens, at);
   if (lower === "half") return halfScale(tokens, at) ?? fraction(tokens, at, 1, at);
   if (UNITS.has(lower) || TENS.has(lower)) return words(tokens, at);

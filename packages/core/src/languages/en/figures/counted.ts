@@ -99,9 +99,26 @@ function inherit(
   const before = tokens[first - 1]?.lower ?? "";
   if (head === null && /^(?:from|to|at|of|by|than|with|is|was|figure)$/.test(before) && isToll(tokens, first, sentence))
     return { ...base, population: near.population, rule: "toll of the number before" };
+  if (head === null && same && isGapped(tokens, first, near)) return { ...base, population: near.population, rule: "<place> <number>" };
+  if (head === null && same && isDealtOut(tokens, near, first)) return { ...base, rule: "<number>: <number> and <number>" };
   if (head === null && same && near.of === "votes" && /^(?:to|against|and)$/.test(before))
     return { ...base, rule: "<number> votes to <number>" };
   return null;
+}
+
+/** "Spain counted 678 deaths, Portugal 1,063": the verb and the noun are left out. */
+function isGapped(tokens: readonly Token[], first: number, near: Draft): boolean {
+  let at = first - 1;
+  while (at > near.last && tokens[at]?.pos === "PROPN") at--;
+  return at < first - 1 && first - near.last < 20 && /^(?:,|and|;)$/.test(tokens[at]?.lower ?? "");
+}
+
+/** "15 dead: nine in a crash, four who tried to escape and two burned in their homes". */
+function isDealtOut(tokens: readonly Token[], near: Draft, first: number): boolean {
+  if (!/^(?:,|and|:|;)$/.test(tokens[first - 1]?.lower ?? "") || first - near.last > 24) return false;
+  if (near.rule === "<number>: <number> and <number>") return true;
+  for (let at = near.last; at < first; at++) if (tokens[at]?.text === ":") return true;
+  return false;
 }
 
 /** "12 in Almaty and 9 in Aktobe": a bare number with a place of its own. */
@@ -250,7 +267,8 @@ function measureOfSite(tokens: readonly Token[], first: number, measure: Measure
   for (let at = Math.max(sentence.first, first - 5); at < Math.min(sentence.last, measure.last + 6); at++) {
     const word = tokens[at]?.lower ?? "";
     if (/^(?:burned|burnt|charred|scorched|destroyed|consumed|razed)$/.test(word)) of = "destroyed";
-    else if (/^(?:flooded|submerged|inundated|damaged)$/.test(word)) of = "damaged";
+    else if (/^(?:flooded|submerged|inundated|damaged)$/.test(word) || (word === "water" && tokens[at - 1]?.lower === "under"))
+      of = "damaged";
     else if (
       (AID.test(word) || /^(?:food|rice|supplies|medicine|medicines|flour|wheat|blankets)$/.test(word)) &&
       /^(?:t|kg|L)$/.test(measure.code)

@@ -6,14 +6,14 @@ export type Of = Figure["of"];
 /** Verbs whose object befell it ("killed 12"), and in the passive their subject ("12 were killed"). Forms as written. Own compilation. */
 const DONE_TO: Partial<Record<Of, string>> = {
   killed:
-    "assassinate assassinated assassinates assassinating behead beheaded beheading bury buried crushed drowned electrocuted execute executed executes executing gunned kill killed killing kills lynch lynched lynching massacre massacred massacring murder murdered murdering murders slain slaughtered slaughtering slay slew",
+    "assassinate assassinated assassinates assassinating behead beheaded beheading bury buried crushed drowned electrocuted eliminate eliminated eliminating neutralise neutralised neutralising neutralize neutralized neutralizing liquidated execute executed executes executing gunned kill killed killing kills lynch lynched lynching massacre massacred massacring murder murdered murdering murders slain slaughtered slaughtering slay slew",
   injured:
     "beaten burnt gassed harm harmed hospitalise hospitalised hospitalize hospitalized hurt hurting hurts injure injured injures injuring maimed maiming shot stabbed treated treating wound wounded wounding wounds",
   missing: "disappeared entombed missing trap trapped trapping traps",
   detained:
     "apprehend apprehended held holding arrest arrested arresting arrests capture captured captures capturing detain detained detaining detains imprison imprisoned imprisoning intern interned jail jailed jailing jails remanded retained sentenced",
   released:
-    "bailed discharged free freed freeing frees liberate liberated liberating pardon pardoned pardoning release released releases releasing",
+    "acquitted acquitting bailed discharged free freed freeing frees liberate liberated liberating pardon pardoned pardoning release released releases releasing",
   abducted: "abduct abducted abducting abducts kidnap kidnapped kidnapping kidnaps seize seized seizes seizing snatch snatched",
   displaced: "displace displaced displaces displacing expel expelled expelling uproot uprooted uprooting homeless",
   evacuated: "airlifted evacuate evacuated evacuates evacuating relocated",
@@ -36,7 +36,7 @@ const DOES: Partial<Record<Of, string>> = {
   released: "",
   rescued: "survive survived surviving",
   participants:
-    "assemble assembled chanted demonstrate demonstrated demonstrating gather gathered gathering march marched marches marching participate participated picketed protest protested protesting protests rallied rally rallying rioted",
+    "assemble assembled attend attended attending chanted demonstrate demonstrated demonstrating gather gathered gathering march marched marches marching participate participated picketed protest protested protesting protests rallied rally rallying rioted",
   assailants: "ambushed attack attacked raided stormed",
 };
 

@@ -119,7 +119,8 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
   const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
   if (/^(?:claim|claims|claimed|claiming|took|takes|take|taking|cost|costing|costs|lost|lose|loses|losing)$/.test(verb.lower)) {
     if (head === "lives" || head === "life") return { of: "killed", token: at, rule: "claimed <number> lives" };
-    if (/^los/.test(verb.lower) && isPersonNoun(head) && !/^(?:many|several|numerous)$/.test(tokens[first]?.lower ?? "")) return { of: "killed", token: at, rule: "lost <number> <person>" };
+    if (/^los/.test(verb.lower) && isPersonNoun(head) && !/^(?:many|several|numerous)$/.test(tokens[first]?.lower ?? ""))
+      return { of: "killed", token: at, rule: "lost <number> <person>" };
     if (/^t/.test(verb.lower) && tokens[phrase.last]?.lower === "hostage")
       return { of: "abducted", token: at, rule: "took <number> hostage" };
     return null;
@@ -211,6 +212,8 @@ function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
     if (done !== undefined && (token.pos === "VERB" || token.pos === "ADJ" || passive)) {
       if (passive || !isActive(tokens, at, false)) {
         if (!personal(phrase, tokens, done)) return null;
+        const main = passive ? null : mainVerb(tokens, at + 1, stop, phrase);
+        if (main !== null) return main;
         return { of: thingWise(done, phrase, tokens), token: at, rule: passive ? "<number> were <participle>" : "<number> <participle>" };
       }
       return null;
@@ -220,6 +223,22 @@ function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
       if (!aux && at > phrase.last && tokens[at - 1]?.pos !== "PRON") return null;
     }
     if (lower === "said" || lower === "says") return null;
+  }
+  return null;
+}
+
+/** The passive of the main clause behind a participle: "344 boys seized last week have been freed". */
+function mainVerb(tokens: readonly Token[], from: number, stop: number, phrase: Phrase): Governor | null {
+  let passive = false;
+  for (let at = from; at < stop; at++) {
+    const token = tokens[at] as Token;
+    if (token.pos === "PUNCT" || token.pos === "CCONJ" || token.pos === "SCONJ" || token.pos === "PRON") return null;
+    if (/^(?:were|was|been|are|be)$/.test(token.lower)) passive = true;
+    const of = DONE_TO_OF.get(token.lower);
+    if (passive && of !== undefined)
+      return personal(phrase, tokens, of)
+        ? { of: thingWise(of, phrase, tokens), token: at, rule: "<number> <participle> were <participle>" }
+        : null;
   }
   return null;
 }
@@ -255,6 +274,27 @@ function idiom(tokens: readonly Token[], at: number): Of | null {
   if (/^(?:critical|serious|grave|stable)$/.test(word) && next === "condition") return "injured";
   if (word === "walked" && next === "out") return "participants";
   if (word === "in" && /^(?:crisis|need)$/.test(next)) return "affected";
+  if (
+    (word === "under" || word === "beneath" || word === "below") &&
+    /^(?:rubble|debris|wreckage|ruins|ground)$/.test(next === "the" ? third : next)
+  )
+    return "missing";
+  if (
+    (word === "face" || word === "faces" || word === "facing" || word === "risk") &&
+    /^(?:famine|hunger|starvation|acute|severe|death)$/.test(next)
+  )
+    return "affected";
+  if (word === "starving" || (word === "at" && next === "risk") || (word === "on" && next === "the" && third === "brink"))
+    return "affected";
+  if (
+    word === "in" &&
+    /^(?:camps|shelters|tents)$/.test(
+      next === "evacuation" || next === "displacement" || next === "makeshift" || next === "temporary" ? third : next,
+    )
+  )
+    return "displaced";
+  if (word === "under" && next === "arms") return "troops";
+  if (word === "under" && next === "water") return "damaged";
   if (/^needs?$/.test(word) && /^(?:help|aid|assistance|food|shelter|urgent|humanitarian)$/.test(next)) return "affected";
   if (
     /^receiv(?:e|ed|es|ing)$/.test(word) &&
@@ -309,6 +349,12 @@ function sick(tokens: readonly Token[], from: number, to: number): boolean {
 function headNoun({ tokens, phrase, from, to }: Spot): Governor | null {
   if (phrase.head === null) return null;
   const word = tokens[phrase.head]?.lower ?? "";
+  if (
+    (word === "cases" || word === "case") &&
+    (phrase.more || /^(?:confirmed|active|positive|suspected)$/.test(tokens[phrase.head - 1]?.lower ?? "")) &&
+    tokens[phrase.head + 1]?.lower !== "of"
+  )
+    return { of: "infected", token: phrase.head, rule: "<number> cases" };
   if (word === "cases" || word === "case" || word === "patients") {
     if (sick(tokens, from, to)) return { of: "infected", token: phrase.head, rule: "<number> cases" };
     return null;
@@ -321,15 +367,15 @@ function headNoun({ tokens, phrase, from, to }: Spot): Governor | null {
 function toll({ tokens, first, phrase, from }: Spot): Governor | null {
   if (phrase.head !== null && !isPersonNoun(tokens[phrase.head]?.lower ?? "")) return null;
   if (
-    !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|pass|reach|top|hit|exceed|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|the)$/.test(
+    !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|pass|reach|top|averaged|averaging|averages|hit|exceed|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|the)$/.test(
       tokens[first - 1]?.lower ?? "",
     )
   )
     if (!/^(?:exceed|surpass|top|pass)/.test(tokens[first]?.lower ?? "")) return null;
-  for (let at = first - 1; at >= Math.max(from, first - 14); at--) {
+  for (let at = first - 1; at >= Math.max(from, first - 24); at--) {
     const token = tokens[at] as Token;
     const of = TOLL_OF.get(token.lower);
-    if (of === undefined) continue;
+    if (of === undefined || (first - at > 14 && token.lower !== "toll")) continue;
     if (of === "killed" && token.lower === "killed") continue;
     if (token.lower === "toll" && /^(?:injury|injured)$/.test(tokens[at - 1]?.lower ?? ""))
       return { of: "injured", token: at, rule: "toll <number>" };
@@ -370,7 +416,7 @@ function numbered(tokens: readonly Token[], at: number, from: number): boolean {
       )
     )
       return true;
-  return /^(?:rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of|were|was|is|are|now)$/.test(
+  return /^(?:rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of|were|was|is|are|now|averaged|totalled|totaled|top|tops|exceed|pass)$/.test(
     tokens[at + 1]?.lower ?? "",
   );
 }
@@ -393,6 +439,7 @@ const PERSONAL = /^(?:police|dead|injured|wounded|missing)$|(?:men|women|people|
 function thingWise(of: Of, phrase: Phrase, tokens: readonly Token[]): Of {
   const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
   if (of === "destroyed" && isPersonNoun(head)) return "injured";
+  if (of === "injured" && thingOf(head) !== null && thingOf(head) !== "animal") return "destroyed";
   if (of === "damaged" && isPersonNoun(head)) return "affected";
   if (of === "abducted" && populationOf(head) === null && phrase.head !== null && !isPersonNoun(head)) return "other";
   return of;

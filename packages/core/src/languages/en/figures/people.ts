@@ -49,7 +49,7 @@ const POPULATIONS: Record<string, string> = {
 };
 
 const PLAIN =
-  "adult adults arrivals attendee attendees body bodies casualties casualty citizen citizens corpse corpses driver drivers employer family-member father fathers fan fans folk folks human humans individual individuals life lives member members motorist motorists occupant occupants other others participant participants people peoples person personnel persons souls supporter supporters victim victims voter voters relative relatives brother brothers sister sisters son sons daughter daughters couple couples spectator spectators";
+  "witness witnesses judge judges lawyer lawyers banker bankers diplomat diplomats expert experts analyst analysts observer observers player players respondent respondents scientist scientists artist artists businessman businessmen businesspeople colleague colleagues guest guests customer customers shopper shoppers donor donors candidate candidates adult adults arrivals attendee attendees body bodies casualties casualty citizen citizens corpse corpses driver drivers employer family-member father fathers fan fans folk folks human humans individual individuals life lives member members motorist motorists occupant occupants other others participant participants people peoples person personnel persons souls supporter supporters victim victims voter voters relative relatives brother brothers sister sisters son sons daughter daughters couple couples spectator spectators";
 
 const WORDS: ReadonlyMap<string, string | null> = new Map([
   ...PLAIN.split(" ").map((word): [string, null] => [word, null]),

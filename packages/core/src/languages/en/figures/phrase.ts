@@ -46,7 +46,9 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
       if (tokens[at]?.pos !== "NOUN" && tokens[at]?.pos !== "ADJ") return { first: from, last: at, head: null, more, ofThem };
     } else {
       at++;
-      if (DETERMINERS.has(next)) {
+      const total = DETERMINERS.has(next) ? at + 1 : at;
+      if (tokens[total]?.pos === "NUM" && tokens[total + 1]?.pos === "NOUN") at = total + 1;
+      else if (DETERMINERS.has(next)) {
         at++;
         ofThem = true;
       }

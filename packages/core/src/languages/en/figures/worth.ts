@@ -20,6 +20,7 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
   const small = found.amount.value !== null && found.amount.value <= 10;
   const article = found.by.name === "en/amount: a <person>";
   const head = phrase.head === null ? null : (tokens[phrase.head] as Token);
+  if (isTotalOf(tokens, first)) return false;
   if (found.by.name === "en/amount: no one") return isHarm(of) && (unit === "person" || head !== null);
   if (
     article &&
@@ -52,6 +53,14 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
   return head.pos === "NOUN" && (/s$|men$|people|children|staff|crew|police/.test(head.lower) || isPersonNoun(head.lower));
 }
 
+/** "29 of 35 drones", "29 out of the 35": the second number only frames the first. */
+function isTotalOf(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  return (
+    tokens[at]?.lower === "of" && (tokens[at - 1]?.pos === "NUM" || (tokens[at - 1]?.lower === "out" && tokens[at - 2]?.pos === "NUM"))
+  );
+}
+
 function isHarm(of: Counted["of"]): boolean {
   return (
     of !== "other" &&
@@ -75,6 +84,12 @@ function isSpeaker(tokens: readonly Token[], after: number, first: number, from:
   if (of !== "other" && of !== "troops" && of !== "participants" && of !== "affected") return false;
   const next = tokens[after]?.lower ?? "";
   if (SPEECH.test(next)) return true;
+  for (let at = after; at < after + 6; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === "ADP" || token.pos === "PUNCT" || token.pos === "AUX") break;
+    if (SPEECH.test(token.lower)) return true;
+    if (token.pos === "VERB") break;
+  }
   const before = tokens[first - 1]?.lower ?? "";
   return before === "to" && first - 2 >= from && tokens[first - 2]?.lower === "according";
 }
