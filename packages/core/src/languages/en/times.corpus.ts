@@ -22,7 +22,12 @@ export const calendarDates: Corpus<Read> = {
     means(day("2021-12-24"), "The strike began on [24/12/2021].", "The strike began on [12/24/2021]."),
     means([null, "2021-03-05", "2021-05-03"], "The ship left on [03/05/2021]."),
     means(day("2021-12-28"), "Floods struck the valley on [December 28].", "Rescuers reached the village on [28 December]."),
-    means(day("2022-01-19"), "The state of emergency will stay in force until [January 19].", "Talks are scheduled for [Jan. 19]."),
+    means(
+      day("2022-01-19"),
+      "The state of emergency will stay in force until [January 19].",
+      "Talks are scheduled for [Jan. 19].",
+      "General Abe will succeed him on [January 19].",
+    ),
     means(
       ["2022-01-03/2022-01-05", "2022-01-03", "2022-01-05"],
       "Soldiers patrolled the port on [January 3-5].",

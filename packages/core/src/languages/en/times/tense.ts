@@ -29,6 +29,8 @@ const IRREGULAR: ReadonlySet<string> = new Set(
     "thought threw told took tore understood went woke won wore wrote"
   ).split(" "),
 );
+/** Bare forms that look like past ones. */
+const BARE: ReadonlySet<string> = new Set("bleed breed embed exceed feed heed need proceed seed speed succeed weed".split(" "));
 const BACK = 14;
 const FORTH = 10;
 
@@ -80,7 +82,8 @@ function cue(words: readonly Word[], at: number): Side {
   if (lower === "set" && /^(?:for|to)$/.test(words[at + 1]?.lower ?? "")) return "future";
   const isParticiple = /^(?:is|are|be|being)$/.test(words[at - 1]?.lower ?? "");
   if (IRREGULAR.has(lower) && (pos === "VERB" || pos === "AUX")) return bare(words, at) || isParticiple ? null : "past";
-  if (lower.length > 3 && lower.endsWith("ed") && pos === "VERB") return futurePassive(words, at) ? "future" : isParticiple ? null : "past";
+  if (lower.length > 3 && lower.endsWith("ed") && pos === "VERB" && !BARE.has(lower))
+    return futurePassive(words, at) ? "future" : isParticiple ? null : "past";
   return null;
 }
 
