@@ -1,10 +1,14 @@
-import type { Step } from "../../types/language.ts";
+import type { Reading, Step } from "../../types/language.ts";
+import type { Notice } from "../../types/notice.ts";
+import { sumNotices } from "./figures/sum-notices.ts";
 import { machineTranslation } from "./machine-translation.ts";
 
 const QUOTED = 5;
 
-/** What looks odd in an English report as a whole. */
-export const notices: Step<"notices"> = ({ text, blocks }) => {
+/** What looks odd in an English report: slips of a machine translation, sums that disagree. */
+export const notices: Step<"notices"> = (reading, found) => [...translationNotices(reading), ...sumNotices(reading, found)];
+
+function translationNotices({ text, blocks }: Reading): readonly Notice[] {
   const slips = machineTranslation(text, blocks);
   const [first] = slips;
   if (first === undefined) return [];
@@ -17,4 +21,4 @@ export const notices: Step<"notices"> = ({ text, blocks }) => {
     start,
     end,
   }));
-};
+}
