@@ -1,4 +1,4 @@
-import type { Candidate, NameLabel } from "./candidates.ts";
+import type { Candidate, NameLabel } from "./candidate.ts";
 import { isGivenName } from "./given-names.ts";
 
 /** The names that a report makes known: what each is, judged by all the places where it stands. */

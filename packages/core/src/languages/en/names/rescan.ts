@@ -1,7 +1,7 @@
 import type { NameMark } from "../../../types/marks.ts";
 import type { Paragraph, Token } from "../../../types/paragraph.ts";
 import { DEMONYMS } from "../places/demonyms.ts";
-import type { Candidate, NameLabel } from "./candidates.ts";
+import type { Candidate, NameLabel } from "./candidate.ts";
 import { isGivenName } from "./given-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { ORGANISATIONS } from "./organisation-words.ts";
