@@ -28,9 +28,10 @@ interface Votes {
   total: number;
 }
 
+// The weights here and in `priorOf` were set by hill climbing on the train part of LGL and GeoWebNews; orders of population are the unit.
 const ROUNDS = 4;
 /** Side of a cell of nearness, in degrees. */
-const CELL = 1.5;
+const CELL = 1;
 /** Readings that are weighed; the gazetteer gives the most populous first. */
 const MOST = 80;
 
@@ -62,7 +63,7 @@ function candidatesOf(toponym: Toponym): readonly Candidate[] {
 /** How likely a reading is before the rest of the report is looked at. */
 function priorOf(entry: GazetteerEntry, toponym: Toponym): number {
   let prior = entry.population === 0 && entry.kind !== "settlement" ? 6.5 : Math.log10(entry.population + 100);
-  if (entry.kind === "country") prior += 2;
+  if (entry.kind === "country") prior += 3;
   if (entry.seat === "country") prior += 2;
   if (entry.seat === "division") prior += 0.5;
   if (entry.kind === "region" && toponym.kind !== "region" && isOutdone(entry, toponym.entries)) prior -= 3;
@@ -133,10 +134,10 @@ function weigh(candidates: readonly Candidate[], votes: Votes, weight: number): 
   const share = (kind: "country" | "admin1" | "cell", key: string | null): number =>
     key === null ? 0 : Math.max(0, (votes[kind].get(key) ?? 0) - (own[kind].get(key) ?? 0)) / (votes.total - weight + 1);
   spread(candidates, ({ entry, prior }) => {
-    const company = 3 * share("country", entry.country);
+    const company = 2 * share("country", entry.country);
     if (entry.kind === "country") return prior + company;
     const near = neighbours(entry).reduce((sum, cell) => sum + share("cell", cell), 0);
-    return prior + company + 3.5 * Math.sqrt(share("admin1", entry.admin1)) + 3.5 * Math.sqrt(Math.min(1, near));
+    return prior + company + 6.5 * Math.sqrt(share("admin1", entry.admin1)) + 3.5 * Math.sqrt(Math.min(1, near));
   });
 }
 
@@ -144,7 +145,7 @@ function weigh(candidates: readonly Candidate[], votes: Votes, weight: number): 
 function spread(candidates: readonly Candidate[], score: (candidate: Candidate) => number): void {
   const scores = candidates.map(score);
   const best = Math.max(...scores);
-  const odds = scores.map((value) => Math.exp((value - best) * 1.5));
+  const odds = scores.map((value) => Math.exp((value - best) * 0.7));
   const sum = odds.reduce((total, value) => total + value, 0);
   candidates.forEach((candidate, index) => {
     candidate.chance = (odds[index] ?? 0) / sum;

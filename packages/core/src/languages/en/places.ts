@@ -72,7 +72,7 @@ function isDateline(reading: Reading, sighting: Sighting): boolean {
 }
 
 function recordsOf(gazetteer: Gazetteer, groups: readonly Group[], order: ReadonlyMap<Group, readonly GazetteerEntry[]>): readonly Place[] {
-  const drafts = new Map<string, { readonly group: Group; readonly ranked: readonly GazetteerEntry[]; readonly mentions: Span[] }>();
+  const drafts = new Map<string, { readonly groups: Group[]; readonly ranked: readonly GazetteerEntry[]; readonly mentions: Span[] }>();
   for (const group of groups) {
     const ranked = order.get(group) ?? [];
     const best = ranked[0];
@@ -81,13 +81,23 @@ function recordsOf(gazetteer: Gazetteer, groups: readonly Group[], order: Readon
     const key = best === undefined || unlisted ? `? ${words}` : `${best.kind} ${best.geonames ?? `${best.name} ${best.lat} ${best.lon}`}`;
     const mentions = group.sightings.map(({ start, end }) => ({ start, end }));
     const draft = drafts.get(key);
-    if (draft === undefined) drafts.set(key, { group, ranked, mentions });
-    else draft.mentions.push(...mentions);
+    if (draft === undefined) drafts.set(key, { groups: [group], ranked, mentions });
+    else {
+      draft.groups.push(group);
+      draft.mentions.push(...mentions);
+    }
   }
   const all = [...drafts.values()].map((draft) => ({ ...draft, mentions: draft.mentions.sort((a, b) => a.start - b.start) }));
   all.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   const idOf = idMaker();
-  return all.map(({ group, ranked, mentions }) => recordOf(gazetteer, group, ranked, mentions, idOf("place", mentions)));
+  return all.map(({ groups, ranked, mentions }) => recordOf(gazetteer, bestNamed(groups), ranked, mentions, idOf("place", mentions)));
+}
+
+/** Of the names of one place the one that says most about how it was found: not a people, and with its wider place where one was given. */
+function bestNamed(groups: readonly Group[]): Group {
+  const worth = ({ sightings, within }: Group): number =>
+    sightings.every(({ form }) => form === "people") ? 0 : within.length > 0 ? 2 : 1;
+  return groups.reduce((best, group) => (worth(group) > worth(best) ? group : best));
 }
 
 function recordOf(gazetteer: Gazetteer, group: Group, ranked: readonly GazetteerEntry[], mentions: readonly Span[], id: string): Place {

@@ -44,10 +44,10 @@ function isBefore(reading: Reading, before: Sighting, narrow: Sighting): boolean
 }
 
 function contains(wide: Sighting, narrow: Sighting): boolean {
-  // "Canada, Mexico, the United States" is a list, though there is a Mexico in Missouri.
   if (wide.form === "unlisted" || narrow.form !== "name") return false;
-  if (narrow.entries.some(({ kind, main }) => kind === "country" && main) && !wide.entries.some(({ kind }) => kind === "region"))
-    return false;
+  // "Canada, Mexico, the United States" is a list, though there is a Cañada in Mexico.
+  const isCountry = ({ entries }: Sighting): boolean => entries.some(({ kind, main }) => kind === "country" && main);
+  if (isCountry(narrow) && isCountry(wide)) return false;
   return wide.entries.some(
     (outer) =>
       (outer.kind === "country" || (outer.kind === "region" && outer.admin1 !== null)) &&

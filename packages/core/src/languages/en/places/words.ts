@@ -74,7 +74,7 @@ export const LOCAL_NOUNS: ReadonlySet<string> = new Set(
 
 /** Capitalised words that are no place alone: days, months, directions, heads of names. Source: own compilation. */
 export const NEVER_ALONE: ReadonlySet<string> = new Set(
-  "april august avenue bay beach border bridge bureau central centre center city college county court creek december district east eastern eighth february federal fifth first fourth friday general green hall highway hill hospital house inn interstate island january july june lake line main march mayor mill monday motherland mountain museum national new ninth no no. north northeast northern northwest november october park place point port press region republic river road route saturday school sea second september seventh sixth south southeast southern southwest square st st. state station street sunday superior supreme tenth third thursday trail tuesday union university upper valley village wednesday west western".split(
+  "april august avenue bay beach border bridge bureau central centre center city college consulate county court creek december district east eastern eighth embassy february federal fifth first fourth friday general green hall highway hill hospital house inn interstate island january july june lake line main march mayor mill monday motherland mountain museum national new ninth no no. north northeast northern northwest november october park place point port press region republic river road route saturday school sea second september seventh sixth south southeast southern southwest square st st. state station street sunday superior supreme tenth third thursday trail tuesday union university upper valley village wednesday west western".split(
     " ",
   ),
 );

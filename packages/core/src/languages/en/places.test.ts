@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { dataFile, openGazetteer } from "@hearsay/gazetteer";
+import { describe, expect, test } from "vitest";
+import { type Found, runCorpus } from "../../../test/corpus.ts";
+import { understand } from "../../../test/understand.ts";
+import type { Place } from "../../types/place.ts";
+import { DEMONYMS } from "./places/demonyms.ts";
+import { beside, names, type Told } from "./places.corpus.ts";
+
+const gazetteer = openGazetteer(readFileSync(fileURLToPath(dataFile.href)));
+
+async function placesIn(text: string): Promise<readonly Place[]> {
+  return (await understand(text, {}, gazetteer)).found.places;
+}
+
+async function find(text: string): Promise<readonly Found<Told>[]> {
+  return (await placesIn(text)).map((place) => ({
+    words: place.mentions.map(({ start, end }) => text.slice(start, end)).join(" + "),
+    value: [place.name, place.kind, place.country],
+  }));
+}
+
+runCorpus("names of places", names, find);
+runCorpus("words beside a name", beside, find);
+
+describe("which place of that name", () => {
+  const told = async (text: string) =>
+    (await placesIn(text)).map(({ name, admin1, country }) => `${name}, ${admin1 ?? "-"}, ${country ?? "-"}`);
+  test.each([
+    ["A fire broke out in Springfield, Ill., on Monday.", ["Springfield, Illinois, US", "Illinois, Illinois, US"]],
+    ["A fire broke out in Springfield, Mo., on Monday.", ["Springfield, Missouri, US", "Missouri, Missouri, US"]],
+    ["PARIS, Texas (AP) - A fire broke out on Monday.", ["Paris, Texas, US", "Texas, Texas, US"]],
+    ["PARIS (AP) - A fire broke out on Monday.", ["Paris, Île-de-France, FR"]],
+    ["Police in Tbilisi said that Georgia would vote.", ["Tbilisi, Tbilisi, GE", "Georgia, -, GE"]],
+    ["Police in Atlanta said that Georgia would vote.", ["Atlanta, Georgia, US", "Georgia, Georgia, US"]],
+    ["Floods hit Tripoli and Beirut, the Lebanese minister said.", ["Tripoli, North Lebanon, LB", "Beirut, Beirut, LB", "Lebanon, -, LB"]],
+    ["Floods hit Tripoli and Benghazi, the Libyan minister said.", ["Tripoli, Tripoli, LY", "Benghazi, Banghazi, LY", "Libya, -, LY"]],
+    ["Canada, Mexico and the United States signed.", ["Canada, -, CA", "Mexico, -, MX", "United States, -, US"]],
+  ])("%s", async (text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+});
+
+test("one place for all its names, with every mention", async () => {
+  const text = "Kazakhstan closed its border. The Kazakh army said that Kazakhstan was calm.";
+  const [place, ...others] = await placesIn(text);
+  expect(others).toEqual([]);
+  expect(place?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(["Kazakhstan", "Kazakh", "Kazakhstan"]);
+});
+
+test("a place that no gazetteer has keeps its words and lies nowhere", async () => {
+  const [place] = await placesIn("The convoy was stopped near Qurbaqarasu, the army said.");
+  if (place !== undefined) expect(place).toMatchObject({ name: "Qurbaqarasu", lat: null, lon: null, geonames: null });
+});
+
+test("other readings are offered, best first", async () => {
+  const [place] = await placesIn("He flew to London on Friday.");
+  expect(place).toMatchObject({ name: "London", country: "GB" });
+  expect(place?.alternatives[0]).toMatchObject({ name: "London", country: "CA" });
+});
+
+test("demonyms lead to countries that the gazetteer has", () => {
+  const missing = [...new Set(DEMONYMS.values())].filter((code) => gazetteer.countryName(code) === null);
+  expect(missing).toEqual([]);
+  expect(DEMONYMS.get("kazakhs")).toBe("KZ");
+  expect(DEMONYMS.get("frenchwomen")).toBe("FR");
+  expect(DEMONYMS.get("north-koreans")).toBe("KP");
+});
+
+test.fails("a team called after a town is no place", async () => {
+  expect(await placesIn("Barcelona beat Sevilla 2-0.")).toEqual([]);
+});
