@@ -9,8 +9,13 @@ export interface RawBlock {
 
 const CORRECTION =
   /^[[(*]*(?:(?:corrections?|clarifications?|corrects?|erratum|editor['’]?s['’]? note|editors['’] note)\b(?=\s*(?:[:.–—(-]|appended|and clarification))|(?:this|the) (?:story|article|report|post|page|headline|version)\b.{0,80}?\b(?:(?:has|have) been|was|is being) (?:updated|corrected|amended|edited|changed|revised|clarified)\b|an? (?:earlier|previous) version of (?:this|the)\b|(?:this )?(?:corrected|corrects|updated) (?:version|story|to)\b)/i;
-const CAPTION =
-  /^(?:(?:file )?(?:photo|picture|image|caption|pictured)(?: \d+| caption| file)?\s*[:|–—])|\((?:(?:file )?photo|picture|image)(?: by|:)[^)]{2,80}\)\s*$|(?:\/|via )(?:getty images|afp|ap|reuters|epa)\)?\s*$|\bREUTERS\/\p{Lu}|\b(?:AP Photo|AFP PHOTO|File Photo)\b/iu;
+const CAPTIONS: readonly RegExp[] = [
+  /^(?:(?:file )?(?:photo|picture|image|caption|pictured)(?: \d+| caption| file)?\s*[:|–—])/i,
+  /\((?:(?:file )?photo|picture|image)(?: by|:)[^)]{2,80}\)\s*$/i,
+  /(?:^|[.\s])(?:photo|picture|image)s?(?: credit| courtesy| by)?: ?[^.:]{2,60}$/i,
+  /(?:\/|via )(?:Getty Images|AFP|AP|Reuters|EPA)\)?\s*$/i,
+  /\b(?:REUTERS|EPA|AFP)\/\p{Lu}\p{L}+ \p{Lu}|\b(?:AP Photo|AFP PHOTO|File Photo)\b/u,
+];
 const BULLET = /^(?:[•·▪◦‣]\s*|[-*–]\s+|\d{1,2}[.)]\s+)\S/;
 const ENDED = /[.!?…:;]["”’»)\]]*$/;
 
@@ -38,13 +43,13 @@ function kindOf(blocks: readonly RawBlock[], before: readonly Block["kind"][], i
     if (before.at(-1) === "headline" && text.length > 30 && before.length < 5 && !/^["“«]/.test(text)) return "standfirst";
   }
   // A question or a cry can be a headline, where a longer text stands below.
-  if (kind === null && first && /[?!]["”’]?$/.test(text) && text.length < 140 && next.length > text.length) return "headline";
+  if (kind === null && first && /^[^"“«].*[?!]["”’]?$/.test(text) && text.length < 140 && next.length > text.length) return "headline";
   if (index > 0 && isCrosshead(text, next, blocks[index - 1]?.text ?? "")) return "headline";
   return "paragraph";
 }
 
 const LONG = 5_000;
-const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'’-]{2,60}\([^)]{2,40}\)\s*[-–—]|^\p{Lu}{3,}[\p{Lu}\p{L} .,'’-]{0,40}\s[-–—]{1,2}\s/u;
+const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'’-]{2,60}\([^)]{2,40}\)\s*[-–—_]|^\p{Lu}{3,}[\p{Lu}\p{L} .,'’-]{0,40}\s[-–—]{1,2}(?:\s|$)/u;
 
 function isItem(blocks: readonly RawBlock[], index: number): boolean {
   const text = (blocks[index] as RawBlock).text;
@@ -61,7 +66,7 @@ function isCrosshead(text: string, next: string, previous: string): boolean {
     text.length <= 70 &&
     !ENDED.test(text) &&
     /^\p{Lu}/u.test(text) &&
-    next.length > 120 &&
+    next.length > 100 &&
     ENDED.test(previous.slice(-12)) &&
     !/[,—–-]$/.test(text) &&
     ENDED.test(next.slice(-12))
@@ -70,7 +75,7 @@ function isCrosshead(text: string, next: string, previous: string): boolean {
 
 /** Whether a short block says what a picture shows or who made it. */
 export function isCaption(text: string): boolean {
-  return text.length < 400 && CAPTION.test(text);
+  return text.length < 400 && CAPTIONS.some((caption) => caption.test(text));
 }
 
 /** The same words, whatever their case and punctuation. */

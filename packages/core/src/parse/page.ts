@@ -20,6 +20,8 @@ export interface Page {
 
 /** A page in more pieces is a catalogue or an attack; its words are kept without looking for an article. */
 const MOST_PIECES = 60_000;
+/** Less is a label or a button that was taken for an article. */
+const LEAST_ARTICLE = 80;
 const NOTHING: Metadata = {
   title: null,
   outlet: null,
@@ -50,7 +52,7 @@ export async function readPage(html: string, base: string | undefined): Promise<
   const all = await articleOf(document);
   let blocks = withoutFurniture(all);
   const notices: Notice[] = [];
-  if (blocks.length === 0) {
+  if (blocks.reduce((sum, block) => sum + block.text.length, 0) < LEAST_ARTICLE) {
     // Looking for the article took the document apart.
     blocks = wholePage(await parseDocument(tamed.html));
     const message = "No article was found on the page; all its words are kept.";

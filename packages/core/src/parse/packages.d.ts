@@ -9,3 +9,11 @@ declare module "html-encoding-sniffer" {
   // biome-ignore lint/style/noDefaultExport: the package's own shape
   export default sniff;
 }
+
+/** The package's own types draw in those of Node, which core must do without. */
+declare module "@exodus/bytes/encoding.js" {
+  export class TextDecoder {
+    constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+    decode(input?: Uint8Array): string;
+  }
+}
