@@ -247,8 +247,14 @@ function carryAlone(
     }
     const alone = standsAlone(paragraph, quotation);
     if (!alone || latest === null || overlapsAny(contents, quotation)) continue;
+    const last = result.at(-1);
+    if (quotation.continued && carried !== null && last !== undefined && last.content.at(-1)?.end === carried.end) {
+      result[result.length - 1] = { ...last, content: [...last.content, { start: quotation.start, end: quotation.end }] };
+      carried = quotation;
+      continue;
+    }
     const end: number = Math.max(endOf(latest), carried?.end ?? 0);
-    if (!follows(paragraphs, quotation, end)) continue;
+    if (latest.paragraph !== quotation.paragraph && !follows(paragraphs, quotation, end)) continue;
     const carries = positions.get(latest) ?? null;
     result.push({
       source: [],

@@ -1,6 +1,6 @@
 import type { Step } from "../../types/language.ts";
 import type { Paragraph, Token } from "../../types/paragraph.ts";
-import type { Span } from "../../types/span.ts";
+import { overlaps, type Span } from "../../types/span.ts";
 import type { Statement, Voice } from "../../types/statement.ts";
 import type { Time } from "../../types/time.ts";
 import { actorIndex } from "../../understand/actor-at.ts";
@@ -81,9 +81,22 @@ function draftOf(
   if (stance === null) return null;
   const voice = voiceOf(text, paragraph, attribution.source, actorFor);
   const agent = agentOf(paragraph, attribution.cue);
-  if (agent === null) return { attribution, voice, via: [], stance };
+  if (agent === null) return { attribution, voice, via: heardBy(text, paragraph, attribution, actorFor), stance };
   const { actor, name } = voiceOf(text, paragraph, [agent], actorFor);
   return { attribution, voice, via: [{ actor, name: name ?? text.slice(agent.start, agent.end), span: agent }], stance };
+}
+
+/** "Witnesses told Reuters that": a news agency that was told passed it on. */
+function heardBy(text: string, paragraph: Paragraph, attribution: Attribution, actorFor: ReturnType<typeof actorIndex>): Voice["via"] {
+  const cue = attribution.cue[0];
+  if (cue === undefined || !/\btold|\btell/i.test(text.slice(cue.start, cue.end))) return [];
+  const next = paragraph.tokens[tokenAt(paragraph.tokens, cue.end)];
+  if (next === undefined || attribution.content.some((span) => overlaps(span, next))) return [];
+  const start = next.pos === "DET" ? (paragraph.tokens[tokenAt(paragraph.tokens, next.end)] ?? next) : next;
+  const actor = actorFor(start);
+  if (actor === null || !actor.named || !actor.sectors.includes("MED")) return [];
+  const mention = actor.mentions.find((one) => overlaps(one, start)) ?? start;
+  return [{ actor: actor.id, name: actor.name, span: { start: mention.start, end: mention.end } }];
 }
 
 /** The tokens of spans. */

@@ -88,8 +88,19 @@ function isVerbInFact(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || before === undefined || next === undefined || !CUE_FORMS.has(token.lower)) return false;
   // "Residents fear that"
   if (!token.lower.endsWith("s")) return next.lower === "that" && before.pos === "NOUN" && before.lower.endsWith("s");
+  if (next.lower === "that" && before.pos === "NOUN") return !hasVerbBefore(tokens, at);
   const follows = next.lower === "that" || /^[:"“‘]$/u.test(next.text) || (token.lower === "estimates" && next.lower === "at");
   return follows && (before.pos === "PRON" || before.pos === "CCONJ" || before.pos === "PROPN" || before.text === ")");
+}
+
+/** A verb between the last comma or point and the token. */
+function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
+    const token = tokens[index];
+    if (token === undefined || /^[.,;:!?"“”]$/u.test(token.text)) return false;
+    if (token.pos === "VERB" || token.pos === "AUX") return true;
+  }
+  return false;
 }
 
 function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedTokens[] {

@@ -50,6 +50,7 @@ export function phraseStart(outline: Outline, phrase: NounPhrase, floor: number)
       before.first > floor &&
       tokens[before.head]?.pos === "PROPN" &&
       tokens[before.first]?.pos === "PROPN" &&
+      tokens[phrase.first]?.pos === "PROPN" &&
       !isTime(outline, before) &&
       tokens[phrase.head]?.pos === "PROPN" &&
       tokens[before.first - 1]?.pos === "ADP"

@@ -8,6 +8,11 @@ import { subjectAfter, subjectBefore } from "./subjects.ts";
 import { type Cut, contentStart, endFor, trailing } from "./trailing.ts";
 import { CUE_FORMS, type CueVerb } from "./verbs.ts";
 
+/** Who stands before a colon in a headline or a live blog, where no name does (own compilation, sorted). */
+const SPEAKERS: ReadonlySet<string> = new Set(
+  `activists agency ambassador army authorities court doctors governor government kremlin leader mayor media militants military minister ministry monitor official officials opposition police president
+  prosecutor rebels report residents rescuers source sources spokesman spokesperson spokeswoman survivors union witnesses`.split(/\s+/),
+);
 const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(["allegedly", "purportedly", "reportedly"]);
 
 /** What somebody says in one sentence, in order of the cues. `quote` is the sentential quotation that the sentence stands in; -1: none. */
@@ -22,7 +27,7 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
     const token = tokens[at];
     if (token === undefined) continue;
     if (token.lower === "to" && tokens[at - 1]?.lower === "according") {
-      const one = accordingTo(outline, sentence, at - 1, limit, cuts);
+      const one = accordingTo(outline, sentence, { first: at - 1, last: at + 1 }, limit, cuts);
       if (one !== null) found.push(one);
       at--;
       continue;
@@ -34,6 +39,11 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
     }
     if (HEARSAY_ADVERBS.has(token.lower) && sentence.quote < 0) {
       const one = hearsayAdverb(outline, sentence, at, limit);
+      if (one !== null) found.push(one);
+      continue;
+    }
+    if (token.lower === "words" && tokens[at + 1]?.lower === "of" && tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "in") {
+      const one = accordingTo(outline, sentence, { first: at - 2, last: at + 2 }, limit, cuts);
       if (one !== null) found.push(one);
       continue;
     }
@@ -356,12 +366,19 @@ function cut(outline: Outline, verb: VerbGroup, source: TokenRange, cuts: Cut[])
 function accordingTo(
   outline: Outline,
   sentence: TokenRange & { readonly quote: number },
-  first: number,
+  by: TokenRange,
   limit: number,
   cuts: Cut[],
 ): FoundAttribution | null {
   const { tokens } = outline;
-  const phrase = nounStartingAt(outline, first + 2);
+  const { first } = by;
+  const word = tokens[by.last];
+  // "according to police", where the tagger saw a verb.
+  const lone =
+    word !== undefined && (word.pos === "VERB" || word.pos === "ADJ" || word.pos === "ADV")
+      ? { kind: "noun" as const, first: by.last, last: by.last + 1, head: by.last }
+      : null;
+  const phrase = nounStartingAt(outline, by.last) ?? lone;
   if (phrase === null) return null;
   const last = phraseEnd(outline, phrase, limit);
   const contents: TokenRange[] = [];
@@ -386,7 +403,7 @@ function accordingTo(
   cuts.push({ at: first, source: null });
   return {
     source: [{ first: phrase.first, last }],
-    cue: [{ first, last: first + 2 }],
+    cue: [by],
     content: contents,
     rule: "according to <source> <content>",
   };
@@ -398,11 +415,11 @@ function colon(outline: Outline, sentence: TokenRange & { readonly quote: number
   const phrase = nounEndingAt(outline, at);
   if (phrase === null || sentence.quote >= 0) return null;
   const first = phraseStart(outline, phrase, sentence.first);
-  if (first !== sentence.first) return null;
+  for (let index = sentence.first; index < first; index++) if (!/^(?:NUM|PUNCT|SYM|X)$/.test(tokens[index]?.pos ?? "")) return null;
   const head = tokens[phrase.head];
   if (head === undefined) return null;
   const quoted = (quoteOf[at + 1] ?? -1) >= 0 || /^["“‘'«]$/u.test(tokens[at + 1]?.text ?? "");
-  if (paragraph.kind !== "headline" && !(head.pos === "PROPN" && (quoted || at - first <= 4))) return null;
+  if (paragraph.kind !== "headline" && !((head.pos === "PROPN" || SPEAKERS.has(head.lower)) && (quoted || at - first <= 4))) return null;
   if (
     /^(?:note|update|updated|watch|read|breaking|live|exclusive|opinion|analysis|video|photos?|editor|related|more|date|source|by|contact|location|time|where|when)$/i.test(
       head.text,

@@ -150,6 +150,13 @@ function afterAdjuncts(outline: Outline, from: number, limit: number): number {
 export function contentStart(outline: Outline, sentence: TokenRange, left: number): number {
   const { tokens } = outline;
   let first = sentence.first;
+  if (/^(?:breaking|exclusive|live|new|update|urgent)$/i.test(tokens[first]?.text ?? "") && tokens[first + 1]?.text === ":") first += 2;
+  for (let at = left - 1; at > first && left - at < 60; at--) {
+    if (tokens[at]?.text === ";" && (outline.quoteOf[at] ?? -1) === (outline.quoteOf[left] ?? -1)) {
+      first = at + 1;
+      break;
+    }
+  }
   const token = tokens[first];
   if (token !== undefined && /^(?:but|and|yet|still|meanwhile|however|also|so)$/.test(token.lower) && left - first > 3) {
     first++;
@@ -222,7 +229,7 @@ function breakIn(outline: Outline, first: number, end: number): number {
   const own = quoteOf[first - 1] ?? -1;
   let dash = -1;
   let dashes = 0;
-  for (let at = first + 3; at < end - 1; at++) {
+  for (let at = first + 2; at < end - 1; at++) {
     const mark = tokens[at]?.text ?? "";
     if ((quoteOf[at] ?? -1) !== own) continue;
     if (mark === ";") return dashes === 1 ? dash : at;
