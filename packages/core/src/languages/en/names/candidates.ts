@@ -172,6 +172,7 @@ function add(place: Place, first: number, last: number, titled: boolean): void {
   for (let at = first; at < last; at++) words.push((tokens[at] as Token).lower);
   const lead = tokens[first] as Token;
   const single = last - first === 1;
+  if (single && !titled && ORGANISATION_HEADS.has(key) && !ORGANISATIONS.has(key) && !isAcronym(lead.text)) return;
   if (single && OPENERS.has(key) && !ORGANISATIONS.has(key)) return;
   if (!single && THING_HEADS.has((tokens[last - 1] as Token).lower) && !titled && !isListed(key)) return;
   const listed = isListed(key) || isGivenName(key);

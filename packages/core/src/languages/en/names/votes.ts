@@ -58,6 +58,7 @@ export function votes(
   if (before === "the" && count === 1 && !ORGANISATION_HEADS.has(key)) vote.organization += 0.75;
   if (SAYING.has(after)) vote.person += 1.5;
   else if (next?.pos === "VERB" && count === 1 && before !== "the") vote.person += 0.75;
+  else if (next?.pos === "AUX" && count === 1 && before !== "the") vote.person += 0.6;
   if (/^(?:who|whose|whom)$/.test(after) || (after === "," && /^(?:who|whose)$/.test(tokens[last + 1]?.lower ?? ""))) vote.person += 3;
   if (after === "," && /^\d{1,2}$/.test(tokens[last + 1]?.text ?? "") && /^[,.;-]?$/.test(tokens[last + 2]?.text ?? ",")) vote.person += 4;
   if (after === "(" && /^\d{1,2}$/.test(tokens[last + 1]?.text ?? "") && tokens[last + 2]?.text === ")") vote.person += 3;
