@@ -92,7 +92,9 @@ function clip(sentence: Span, figure: Span): Span {
 
 /** "PORT-AU-PRINCE, Aug 14 - A quake": where and when it was written, before a dash. */
 function isDateline(text: string, { start, end }: Span): boolean {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
+  // Looked for near by only: in a text without line breaks the line begins far away.
+  const near = Math.max(0, start - 41);
+  const line = near === 0 && !text.slice(0, start).includes("\n") ? 0 : near + text.slice(near, start).lastIndexOf("\n") + 1;
   if (start - line > 40) return false;
   return (
     /^[^\n.;:]{0,30}?\s(?:[-–—]{1,2})\s/.test(text.slice(end, end + 40)) &&
