@@ -62,7 +62,14 @@ function finalStatus(one: HappeningFound, statement: Statement | null, time: Tim
     if (statement.stance === "denies") return "denied";
     if (statement.stance === "doubts") return "hypothetical";
   }
-  if (one.status === "happened" && time?.from != null && published !== null && time.type === "date" && isAfter(time.from, published))
+  if (
+    one.status === "happened" &&
+    !one.finite &&
+    time?.from != null &&
+    published !== null &&
+    time.type === "date" &&
+    isAfter(time.from, published)
+  )
     return "planned";
   if (one.status === "happened" && time?.to != null && published !== null && isLongBefore(time.to, published)) return "historical";
   return one.status;

@@ -31,7 +31,9 @@ export function namingsOf(candidates: readonly NamingFound[], found: Pick<Findin
     if (statement === null && !one.given && !one.own) continue;
     const voice = one.given && one.giver !== null ? (actorOf(one.giver)?.id ?? null) : (statement?.voice.actor ?? null);
     const bearer = one.bearer ?? { start: one.start, end: one.end };
-    const of = actorOf(bearer)?.id ?? null;
+    const bearing = actorOf(bearer);
+    // The label alone names nobody: "bandits" are not called bandits by being called so.
+    const of = bearing === null || (one.bearer === null && bearing.name.toLowerCase().endsWith(one.label)) ? null : bearing.id;
     const key = `${voice ?? statement?.voice.name ?? ""}|${of ?? ""}|${one.label}`;
     if (seen.has(key)) continue;
     seen.add(key);

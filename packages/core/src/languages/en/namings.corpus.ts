@@ -7,6 +7,7 @@ export const namingsCorpus: Corpus<string> = {
     means("armed bandits", "Soldiers chased the [armed bandits] into the hills."),
     means("rebels", "The [rebels] left the valley."),
     means("regime", "The [regime] closed two newspapers."),
+    means("vermin", 'She refused to meet the squatters whom she calls "[vermin]".'),
     means("political prisoners", "The bar association considers the detainees [political prisoners]."),
     means("terrorist organisation", "Ankara designated the movement a [terrorist organisation]."),
     means("disgrace to the uniform", 'The colonel described the clerks as "a [disgrace to the uniform]".'),
@@ -14,6 +15,7 @@ export const namingsCorpus: Corpus<string> = {
     means("freedom fighters", "Supporters regard the gunmen as [freedom fighters]."),
   ],
   nothing: [
+    'The so-called "rebels" bought bread.',
     "The terrorist attack closed the port.",
     "Robin Thug opened the shop.",
     "The council called the meeting a success.",

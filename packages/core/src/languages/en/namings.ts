@@ -13,10 +13,11 @@ function candidatesOf(reading: Reading): readonly NamingFound[] {
     const clauses = clausesOf(paragraph, reading.marks[index]?.names ?? []);
     for (const sentence of paragraph.sentences) {
       const called = callings(clauses, sentence);
-      const taken = new Set(called.map(({ start }) => start));
-      const plain = labelsIn(clauses, sentence).filter(
-        ({ start, end }) => !called.some((one) => one.start < end && start < one.end) && !taken.has(start),
-      );
+      let next = 0;
+      const plain = labelsIn(clauses, sentence).filter(({ start, end }) => {
+        while (next < called.length && (called[next]?.end ?? 0) <= start) next++;
+        return (called[next]?.start ?? end) >= end;
+      });
       all.push(...called, ...plain);
     }
   }

@@ -14,7 +14,7 @@ type Status = Happening["status"];
 
 /** Types that people come to harm in: "died in the crash". */
 const BEFALLS: ReadonlySet<Happening["type"]> = new Set<Happening["type"]>(["ACCIDENT", "ASSAULT", "HAZARD", "PROTEST"]);
-const RAIDS: ReadonlySet<string> = new Set(["carry", "conduct", "launch"]);
+const RAIDS: ReadonlySet<string> = new Set(["carry", "conduct", "launch", "order"]);
 
 const AGENT: ReadonlySet<string> = new Set(["by"]);
 const TARGET: ReadonlySet<string> = new Set(["against", "on", "with"]);
@@ -191,7 +191,7 @@ function read(
   if (sense.needs === "verb" && !told) return null;
   if (sense.needs === "sign" && !told && !struck && !bloody && !tied(clauses, phrase, range, sentence, sense)) return null;
   const status = nounStatus(clauses, sentence, range, phrase, governor, lemma, headline);
-  if (status === null || (status === "happened" && habitual(tokens, sentence))) return null;
+  if (status === null || (status === "happened" && habitual(tokens, range.first, sentence))) return null;
   if (before?.lower === "as" && tokens[range.first - 2]?.lower === "such") return null;
   const { who, whom } = partiesOf(clauses, sentence, range, phrase, governor, lemma, sense);
   const light =
@@ -303,6 +303,8 @@ function tied(clauses: Clauses, phrase: NounPhrase, range: TokenRange, sentence:
     )
       return true;
   }
+  // "the riots organised by …"
+  if (next?.pos === "VERB" && EVENT_VERBS.does.has(baseWord(next)) && tokens[range.last + 1]?.lower === "by") return true;
   const before = tokens[phrase.first - 1];
   const determiner = tokens[phrase.first]?.lower;
   if (sense.violent !== true && before !== undefined && TEMPORAL.has(before.lower) && determiner !== "a" && determiner !== "an")

@@ -9,12 +9,15 @@ import { wheresOf } from "./where.ts";
 
 const BY: ReadonlySet<string> = new Set(["by"]);
 /** Particles that may stand behind the object: "shot three men dead", "shut the station down". */
-const PARTED: ReadonlySet<string> = new Set("ablaze alert alight dead death down fire free hostage off on out to up".split(" "));
+const PARTED: ReadonlySet<string> = new Set(
+  "ablaze alert alight dead death down fire control free hostage off on out to under up".split(" "),
+);
 /** What can be done something to; a curfew or a deal is what is done, not whom it befalls. */
 const UNDERGOES: readonly Party[] = ["people", "armed", "body", "somebody", "place", "site", "vehicle", "thing"];
 /** What is done is not whom it befalls. */
 const DONE: readonly Party[] = ["measure", "deal", "proposal", "talk", "aid", "protest", "penalty", "ties"];
 const ACTS: readonly Party[] = ["people", "armed", "body", "somebody", "place"];
+const TOWARDS: ReadonlySet<string> = new Set(["against", "on", "with"]);
 const NO_AGENT: ReadonlySet<string> = new Set("car chance far fire hand now then train virtue way".split(" "));
 
 /** The verbs of a sentence that tell events. */
@@ -73,7 +76,7 @@ function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: V
   const sense = entry.senses.find((one) => suits(clauses, one, parties, group, last, sentence));
   if (sense === undefined) return null;
   const status = statusOf(clauses, group, sentence, { present: headline || sense.words === true });
-  if (status === null || (status === "happened" && habitual(tokens, sentence) && sense.words !== true)) return null;
+  if (status === null || (status === "happened" && habitual(tokens, group.head, sentence) && sense.words !== true)) return null;
   const subject = group.passive ? parties.undergoer : parties.doer;
   const denied = status === "happened" && subject !== null && subject.first < group.first && deniedBefore(clauses, subject, sentence);
   const spans = (phrase: NounPhrase | null) => {
@@ -83,13 +86,11 @@ function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: V
   };
   const nature = sense.type === "HAZARD" || sense.type === "ACCIDENT";
   const who = !nature && parties.doer !== null && fits(clauses, counted(clauses, parties.doer), ACTS) ? spans(parties.doer) : [];
-  const whom =
-    !nature &&
-    parties.undergoer !== null &&
-    fits(clauses, counted(clauses, parties.undergoer), UNDERGOES) &&
-    !fits(clauses, parties.undergoer, DONE)
-      ? spans(parties.undergoer)
-      : [];
+  const befallen =
+    parties.undergoer !== null && fits(clauses, counted(clauses, parties.undergoer), UNDERGOES) && !fits(clauses, parties.undergoer, DONE);
+  const towards = nature || befallen ? null : behind(clauses, parties.undergoer?.last ?? last, TOWARDS, sentence, 4);
+  const other = towards !== null && fits(clauses, towards, ACTS) ? towards : null;
+  const whom = nature ? [] : spans(befallen ? parties.undergoer : other);
   const range = { first: group.head, last: parted === null ? last : after };
   const joins = [parties.doer, parties.undergoer].filter((one) => one !== null);
   return {
@@ -135,7 +136,13 @@ function partiesOf(
   const single = group.last - group.first === 1 || group.first === group.head;
   const couldBeParticiple = entry.form === "ed" || entry.form === "participle";
   const reduced =
-    single && couldBeParticiple && transitive && object === null && !relativeBefore(clauses, group) && !entry.senses.some((s) => s.alone);
+    single &&
+    couldBeParticiple &&
+    transitive &&
+    object === null &&
+    tokens[last]?.lower !== "that" &&
+    !relativeBefore(clauses, group) &&
+    !entry.senses.some((s) => s.alone);
   if (group.passive || reduced) {
     if (object !== null && group.passive && !transitive) return null;
     const subject = reduced ? nounBefore(clauses, group, sentence) : subjectOf(clauses, group, sentence);
@@ -170,7 +177,7 @@ function adjectival(clauses: Clauses, group: VerbGroup): boolean {
 function doerOf(clauses: Clauses, group: VerbGroup, sentence: TokenRange): NounPhrase | null {
   const { tokens } = clauses.paragraph;
   if (group.tense === "participle" && tokens[group.first - 1]?.text === ",") {
-    for (let at = group.first - 2; at >= sentence.first; at--) {
+    for (let at = group.first - 2; at >= Math.max(sentence.first, group.first - 60); at--) {
       const chunk = chunkAt(clauses, at);
       if (chunk !== null && chunk.kind === "verb" && (chunk.tense === "past" || chunk.tense === "present"))
         return chunk.passive ? null : subjectOf(clauses, chunk, sentence);
@@ -178,7 +185,7 @@ function doerOf(clauses: Clauses, group: VerbGroup, sentence: TokenRange): NounP
   }
   // "convicted of murdering", "left after killing": whoever the verb before is about.
   if (group.tense === "participle" && (tokens[group.first - 1]?.pos === "ADP" || tokens[group.first - 1]?.pos === "SCONJ")) {
-    for (let at = group.first - 2; at >= sentence.first; at--) {
+    for (let at = group.first - 2; at >= Math.max(sentence.first, group.first - 60); at--) {
       const chunk = chunkAt(clauses, at);
       if (chunk !== null && chunk.kind === "verb" && chunk.tense !== "participle") return subjectOf(clauses, chunk, sentence);
     }

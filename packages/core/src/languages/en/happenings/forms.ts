@@ -19,6 +19,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ["begin", "began", "begun"],
   ["blow", "blew", "blown"],
   ["break", "broke", "broken"],
+  ["bring", "brought", "brought"],
   ["call", "called", "called"],
   ["cut", "cut", "cut"],
   ["flee", "fled", "fled"],

@@ -70,7 +70,7 @@ export const LONGEST_NOUN = 3;
  */
 export const EVENT_VERBS: Readonly<Record<"asks" | "does" | "ends" | "happens" | "plans" | "stops" | "suffers", ReadonlySet<string>>> = {
   does: new Set(
-    "announce begin carry commit conduct declare enter extend finish hold host hurl impose join launch lead lodge make mount open orchestrate organise organize perpetrate proclaim reimpose renew resume sign slap stage start suppress sustain undertake unleash wage".split(
+    "announce begin carry commit conduct declare decree enter extend finish hold host hurl impose introduce join launch lead lodge make mount open orchestrate organise organize perpetrate proclaim reimpose renew resume sign slap stage start suppress sustain undertake unleash wage".split(
       " ",
     ),
   ),

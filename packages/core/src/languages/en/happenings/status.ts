@@ -8,7 +8,7 @@ type Status = Happening["status"];
 /** What the verb or noun in front of an infinitive or gerund makes of it. Own compilation, after the event modality of TimeML and PLOVER's contexts. Alphabetical. */
 const GOVERNORS: Readonly<Record<Status, string>> = {
   happened:
-    "accuse begin blame charge convict cause come force gather get go guilty help manage proceed start succeed suspect suspicion use",
+    "accuse allow begin blame charge convict cause come force gather get go guilty help let manage permit proceed start succeed suspect suspicion use",
   ongoing: "continue keep",
   planned:
     "agree agreement aim announce choose commit decide decision determine expect intend intention mull oblige plan pledge poised prepare promise readiness ready resolve schedule set slate vow willing willingness",
@@ -17,7 +17,7 @@ const GOVERNORS: Readonly<Record<Status, string>> = {
   requested: "appeal ask beg beseech call demand encourage implore invite persuade plead press pressure push request urge",
   denied: "decline fail failure neglect refrain refusal refuse stop unable",
   hypothetical:
-    "ability able afraid allow attempt avoid bid consider could discourage dissuade easy effort enable fear hard hope impossible let like likely need opportunity permit possible power prevent propose right risk seek struggle temptation try unlikely want willingness wish",
+    "ability able afraid attempt avoid bid consider could discourage dissuade easy effort enable fear hard hope impossible like likely need opportunity possible power prevent propose right risk seek struggle temptation try unlikely want willingness wish",
   historical: "",
 };
 
@@ -90,6 +90,8 @@ export function statusOf(clauses: Clauses, group: VerbGroup, sentence: TokenRang
   const helped = group.last - group.first > 1;
   // "Don't shoot": a plea, no event.
   if (/^(?:do|don|don't|never|please)$/.test(first) && group.tense !== "infinitive" && opensClause(tokens, group.first)) return null;
+  // "those who do not surrender": nobody in particular.
+  if (group.negated && group.tense === "present" && !told.present && !head.lower.endsWith("ing")) return null;
   if (group.negated || tokens[group.first - 1]?.lower === "never") return "denied";
   if (group.tense === "future") return "planned";
   if (group.tense === "modal") {
@@ -121,7 +123,7 @@ function infinitive(clauses: Clauses, group: VerbGroup, sentence: TokenRange): S
   if (helper !== undefined && helper.pos === "AUX" && /^(?:is|are|was|were)$/.test(helper.lower)) return "planned";
   if (helper?.lower === "not") return "denied";
   let seen = 0;
-  for (let at = group.first - 1; at >= sentence.first && seen < 3; at--) {
+  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - 60) && seen < 3; at--) {
     const token = tokens[at];
     if (token === undefined) return null;
     const chunk = chunkAt(clauses, at);
@@ -152,8 +154,9 @@ function outer(clauses: Clauses, group: VerbGroup, sentence: TokenRange, status:
 }
 
 /** Whether words beside a noun or verb make it a thing that happens every so often. */
-export function habitual(tokens: readonly Token[], sentence: TokenRange): boolean {
-  for (let at = sentence.first; at < sentence.last; at++) if (HABIT.has(tokens[at]?.lower ?? "")) return true;
+export function habitual(tokens: readonly Token[], near: number, sentence: TokenRange): boolean {
+  for (let at = Math.max(sentence.first, near - 30); at < Math.min(sentence.last, near + 30); at++)
+    if (HABIT.has(tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
@@ -184,7 +187,7 @@ function gerund(clauses: Clauses, group: VerbGroup, sentence: TokenRange): Statu
     return governed(before);
   }
   // ", killing 12": tells on what the verb before it tells.
-  for (let at = group.first - 1; at >= sentence.first; at--) {
+  for (let at = group.first - 1; at >= Math.max(sentence.first, group.first - 60); at--) {
     const chunk = chunkAt(clauses, at);
     if (chunk === null || chunk.kind !== "verb") continue;
     if (chunk.tense === "participle" || chunk.tense === "infinitive") {

@@ -21,14 +21,18 @@ export function phraseSpan(clauses: Clauses, phrase: NounPhrase): Span {
   return spanOf(clauses.paragraph, opens ? { first: phrase.first + 1, last: phrase.last } : phrase);
 }
 
+/** Triggers looked at on each side of a verb. */
+const REACH = 12;
+
 /** Verb and noun that tell one event in one sentence ("an earthquake struck", "12 were killed in an ambush") become one. */
 export function merged(triggers: readonly Trigger[], clauses: Clauses): readonly Trigger[] {
   const sorted = triggers.toSorted((a, b) => a.first - b.first || b.last - a.last);
   const dropped = new Set<Trigger>();
   const replaced = new Map<Trigger, Trigger>();
-  for (const verb of sorted) {
+  for (const [at, verb] of sorted.entries()) {
     if (verb.part !== "verb") continue;
-    for (const noun of sorted) {
+    // What is farther off is another event.
+    for (const noun of sorted.slice(Math.max(0, at - REACH), at + REACH)) {
       if (noun.part !== "noun" || dropped.has(noun)) continue;
       const overlaps = noun.first < verb.last && verb.first < noun.last;
       const joined = verb.joins.some((range) => range.first <= noun.first && noun.last <= range.last);

@@ -87,6 +87,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
     },
   ],
   ["break off", { type: "SANCTION", mode: null, object: ["ties", "talk"] }],
+  ["bring under control", { type: "COERCE", mode: "seize", object: ["place", "site"], by: ["armed"], needsDoer: true }],
   [
     "burn",
     {
@@ -356,6 +357,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
     { type: "ASSAULT", mode: "explosives", by: ["weapon"], needsDoer: true, alone: true },
   ],
   ["disarm", { type: "RETREAT", mode: null, object: ["armed"] }],
+  ["discuss", { type: "CONSULT", mode: null, next: ["with"], by: ["people", "somebody", "body"], needsDoer: true, notObject: ["=issues"] }],
   ["dismiss", { type: "REJECT", mode: null, object: ["proposal"], words: true }],
   [
     "disperse",
@@ -819,6 +821,10 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
     { type: "COERCE", mode: "seize", object: ["site", "place", "=airport", "=power"], by: ["armed", "people"], needsDoer: true },
   ],
   ["take to the streets", { type: "PROTEST", mode: "demo", by: ["people", "=thousands", "=hundreds", "=dozens", "=tens"] }],
+  [
+    "take under control",
+    { type: "COERCE", mode: "seize", object: ["site", "place", "body"], by: ["armed", "people", "body", "somebody"], needsDoer: true },
+  ],
   ["tear-gas", { type: "ASSAULT", mode: "crowd-control" }],
   [
     "threaten",

@@ -34,19 +34,20 @@ function given(clauses: Clauses, sentence: TokenRange, group: VerbGroup, kind: "
     group.passive ||
     (tokens[after]?.lower === "as" && chunkAt(clauses, group.first - 1)?.kind === "noun" && group.last - group.first === 1);
   const bearer = passive ? subjectOf(clauses, group, sentence) : objectFrom(clauses, after);
-  if (bearer === null) return [];
-  const from = passive ? after : pastPost(clauses, bearer.last, sentence);
+  const relative = bearer === null && !passive ? antecedent(clauses, sentence, group) : null;
+  if (bearer === null && relative === null) return [];
+  const from = passive || bearer === null ? after : pastPost(clauses, bearer.last, sentence);
   const said = tokens[from]?.lower === "as";
   if ((kind === "as" && !said) || (kind === "bare" && said)) return [];
   const start = said ? from + 1 : from;
-  const labels = quoted(tokens, start, sentence) ?? plain(clauses, start, sentence, said || passive);
+  const labels = quoted(tokens, start, sentence) ?? plain(clauses, start, sentence);
   const agent = passive ? behind(clauses, after, BY, sentence, 14) : subjectOf(clauses, group, sentence);
   const verb = tokens[group.head]?.lemma ?? "";
   return labels.map((label) => ({
     ...spanOf(clauses.paragraph, label),
     label: label.label,
     giver: agent === null ? null : spanOf(clauses.paragraph, agent),
-    bearer: spanOf(clauses.paragraph, bearer),
+    bearer: spanOf(clauses.paragraph, bearer ?? relative ?? group),
     given: true,
     own: true,
     by: { kind: "rule", name: `en/naming: <voice> ${verb} <whom>${said ? " as" : ""} <label>`, score: null },
@@ -63,6 +64,18 @@ function pastPost(clauses: Clauses, at: number, sentence: TokenRange): number {
     if (/^[,.;:()]$/.test(token.text) || chunkAt(clauses, index)?.kind === "verb") break;
   }
   return at;
+}
+
+/** "people whom she calls …", "those he called …": whom a relative clause without an object is about. */
+function antecedent(clauses: Clauses, sentence: TokenRange, group: VerbGroup): NounPhrase | null {
+  const { tokens } = clauses.paragraph;
+  const subject = chunkAt(clauses, group.first - 1);
+  if (subject === null || subject.kind !== "noun" || /^(?:that|which|who|whom)$/.test(tokens[subject.head]?.lower ?? "")) return null;
+  const pronoun = chunkAt(clauses, subject.first - 1);
+  if (pronoun === null || pronoun.kind !== "noun" || pronoun.first < sentence.first) return null;
+  if (!/^(?:that|which|whom)$/.test(tokens[pronoun.head]?.lower ?? "")) return pronoun;
+  const before = chunkAt(clauses, pronoun.first - 1);
+  return before !== null && before.kind === "noun" ? before : pronoun;
 }
 
 interface Label extends TokenRange {
@@ -107,7 +120,7 @@ function labelFrom(tokens: readonly Token[], first: number, last: number): Label
 }
 
 /** Without quotation marks only a loaded label counts, and those that "and" joins to it. */
-function plain(clauses: Clauses, at: number, sentence: TokenRange, near: boolean): readonly Label[] {
+function plain(clauses: Clauses, at: number, sentence: TokenRange): readonly Label[] {
   const { tokens } = clauses.paragraph;
   const labels: Label[] = [];
   let index = at;
@@ -121,5 +134,5 @@ function plain(clauses: Clauses, at: number, sentence: TokenRange, near: boolean
     if (tokens[index]?.lower !== "and" && tokens[index]?.text !== ",") break;
     index++;
   }
-  return near || labels.length > 0 ? labels : [];
+  return labels;
 }

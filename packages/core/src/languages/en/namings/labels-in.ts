@@ -30,13 +30,29 @@ export function labelsIn(clauses: Clauses, sentence: TokenRange): readonly Namin
         giver: null,
         bearer: bearer === null ? null : spanOf(clauses.paragraph, bearer),
         given: false,
-        own: label.own,
+        own: label.own && !inQuotes(clauses, label, sentence),
         by: { kind: "rule", name: "en/naming: <label>", score: null },
       });
     }
     at = chunk.last;
   }
   return found;
+}
+
+/** How far back a quotation mark is looked for. */
+const LONGEST_QUOTE = 80;
+
+/** Whether quotation marks hold the label: then it is somebody's word, not the report's. */
+function inQuotes(clauses: Clauses, label: TokenRange, sentence: TokenRange): boolean {
+  const { tokens } = clauses.paragraph;
+  let open = false;
+  for (let at = Math.max(sentence.first, label.first - LONGEST_QUOTE); at < label.first; at++) {
+    const text = tokens[at]?.text;
+    if (text === "“" || text === "«") open = true;
+    else if (text === "”" || text === "»") open = false;
+    else if (text === '"') open = !open;
+  }
+  return open;
 }
 
 /** The label that a noun phrase ends in: its head, what judges in front of it, and "group", "fighters" behind it. */
