@@ -8,6 +8,7 @@ import type { Layer, Read, Row } from "./layer.ts";
 import { attribution } from "./layers/attribution.ts";
 import { coreference } from "./layers/coreference.ts";
 import { namesUner, namesWorldwide } from "./layers/names.ts";
+import { muc } from "./layers/muc.ts";
 import { figures } from "./layers/newsquant.ts";
 import { happenings } from "./layers/happenings.ts";
 import { pages } from "./layers/pages.ts";

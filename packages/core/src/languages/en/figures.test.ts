@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { runCorpus } from "../../../test/corpus.ts";
 import { understand } from "../../../test/understand.ts";
 import { sumNotices } from "./figures/sum-notices.ts";
-import { figures } from "./figures.corpus.ts";
+import { effects, figures } from "./figures.corpus.ts";
 
 runCorpus("figures", figures, async (text) => {
   const { found } = await understand(text);
@@ -10,6 +10,20 @@ runCorpus("figures", figures, async (text) => {
     words: text.slice(start, end),
     value: { of, unit, population, as },
   }));
+});
+
+describe("what befell", () => {
+  for (const [of, number, text] of effects)
+    test(text, async () => {
+      const { found } = await understand(text);
+      expect(found.figures.map((figure) => [figure.of, figure.amount.value ?? figure.amount.low ?? figure.amount.high])).toEqual([
+        [of, number],
+      ]);
+    });
+  test.fails("the toll behind a relative clause", async () => {
+    const { found } = await understand("The number of victims who died stands at 110.");
+    expect(found.figures.map((figure) => figure.of)).toEqual(["killed"]);
+  });
 });
 
 async function lines(text: string): Promise<readonly string[]> {

@@ -114,7 +114,13 @@ function isTime(tokens: readonly Token[], { first, last }: Numeral): boolean {
     return true;
   if (MONTHS.has(tokens[last]?.lower ?? "") && tokens[last]?.lower !== "may") return true;
   const before = tokens[first - 1];
-  if (before !== undefined && MONTHS.has(before.lower) && (before.lower !== "may" || /^[A-Z]/.test(before.text))) return true;
+  if (
+    before !== undefined &&
+    MONTHS.has(before.lower) &&
+    tokens[first - 2]?.pos !== "NUM" &&
+    (before.lower !== "may" || /^[A-Z]/.test(before.text))
+  )
+    return true;
   return tokens[last]?.text === ":" && /^\d\d$/.test(tokens[last + 1]?.text ?? "") && tokens[last + 1]?.start === tokens[last]?.end;
 }
 

@@ -1,7 +1,7 @@
 import type { AmountFound } from "../../../types/language.ts";
 import type { Token, TokenRange } from "../../../types/paragraph.ts";
 import type { Counted, Draft, Site } from "./draft.ts";
-import { HEAD_OF, OF_PERSONS, type Of } from "./effects.ts";
+import { ACTION_OF, HEAD_OF, OF_PERSONS, type Of } from "./effects.ts";
 import { governorOf } from "./governor.ts";
 import { isPersonNoun, populationOf } from "./people.ts";
 import { type Phrase, phraseAfter } from "./phrase.ts";
@@ -18,6 +18,7 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
   if (found.by.name.includes("fraction") || isFraction(found)) return shareOf(tokens, last, sentence, 100, near);
   const measure = measureAt(tokens, last);
   if (measure !== null) return measureOfSite(tokens, first, measure, sentence);
+  if (tokens[last]?.text === "-" && tokens[last + 1]?.lower === "strong") return strongOf(tokens, last + 2, sentence);
   const own = phraseAfter(tokens, last, sentence.last);
   let governor = governorOf({ tokens, first, last, phrase: own, from: sentence.first, to: sentence.last });
   let phrase = own;
@@ -59,6 +60,14 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
 }
 
 const PEOPLE_OF_TOLL: ReadonlySet<Of> = new Set<Of>(["assailants", "participants", "troops"]);
+
+/** "a 900-strong force", "a 3,000-strong crowd". */
+function strongOf(tokens: readonly Token[], from: number, sentence: TokenRange): Counted {
+  const phrase = phraseAfter(tokens, from, sentence.last);
+  const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
+  const of = ACTION_OF.get(head) ?? HEAD_OF.get(head) ?? "other";
+  return { phrase, of, unit: "person", population: null, per: null, factor: 1, governor: phrase.head, rule: "<number>-strong <noun>" };
+}
 
 /** Where a list of numbers ends that begins behind a number: "14, 9 and 3 dead". */
 function listEnd(tokens: readonly Token[], from: number, to: number): number {

@@ -97,7 +97,8 @@ export const HEAD_OF: ReadonlyMap<string, Of> = lookup(HEADS);
 
 /** Nouns of action or harm with the victim behind "of": "the deaths of 12". */
 export const ACTION_OF: ReadonlyMap<string, Of> = lookup({
-  killed: "bodies body corpses remains lives death deaths execution executions killing killings loss massacre murder murders drowning",
+  killed:
+    "bodies body corpses remains lives assassination assassinations slaughter slaying slayings lynching lynchings death deaths execution executions killing killings loss massacre murder murders drowning",
   injured: "injury injuries wounding",
   missing: "disappearance disappearances",
   detained: "arrest arrests detention imprisonment jailing",

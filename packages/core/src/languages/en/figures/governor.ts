@@ -1,5 +1,6 @@
 import type { Token } from "../../../types/paragraph.ts";
 import { ACTION_OF, DOES_OF, DONE_TO_OF, HEAD_OF, OF_PERSONS, type Of, STATE_OF, TOLL_OF } from "./effects.ts";
+import { idiomAt, idiomBefore } from "./idioms.ts";
 import { isPersonNoun, populationOf } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
 import { thingOf } from "./units.ts";
@@ -61,6 +62,8 @@ function stateBehind({ tokens, phrase, to }: Spot): Governor | null {
     at++;
   const token = tokens[at];
   if (token === undefined || at >= to) return null;
+  const wording = idiomAt(tokens, at, isThing(phrase, tokens));
+  if (wording !== null) return { of: wording, token: at, rule: "<number> <idiom>" };
   const of = STATE_OF.get(token.lower);
   if (of === undefined) return null;
   if (DONE_TO_OF.has(token.lower) && token.lower !== "missing" && isActive(tokens, at, at > phrase.last)) return null;
@@ -117,7 +120,15 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
   const verb = tokens[at];
   if (verb === undefined || at < from) return null;
   const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
-  if (/^(?:claim|claims|claimed|claiming|took|takes|take|taking|cost|costing|costs|lost|lose|loses|losing)$/.test(verb.lower)) {
+  const behindIt = tokens
+    .slice(phrase.last, Math.min(to, phrase.last + 6))
+    .map((token) => token.lower)
+    .join(" ");
+  const wording =
+    idiomBefore(tokens, at, isThing(phrase, tokens), behindIt) ?? idiomBefore(tokens, first - 1, isThing(phrase, tokens), behindIt);
+  if (wording !== null && (isPersonNoun(head) || phrase.head === null || isThing(phrase, tokens)))
+    return { of: wording, token: at, rule: "<idiom> <number>" };
+  if (/^(?:claim|claims|claimed|claiming|took|takes|take|taking|taken|cost|costing|costs|lost|lose|loses|losing)$/.test(verb.lower)) {
     if (head === "lives" || head === "life") return { of: "killed", token: at, rule: "claimed <number> lives" };
     if (/^los/.test(verb.lower) && isPersonNoun(head) && !/^(?:many|several|numerous)$/.test(tokens[first]?.lower ?? ""))
       return { of: "killed", token: at, rule: "lost <number> <person>" };
@@ -171,7 +182,11 @@ function modifierIn({ tokens, phrase }: Spot): Governor | null {
 /** "12 people were killed", "some 30 have died", "4,000 fled their homes", "12 people who lost their lives". */
 function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
   const before = tokens[first - 1]?.lower ?? "";
-  if (/^(?:in|at|by|after|with|from|on|than|near|during|for|about|against)$/.test(before)) return null;
+  if (
+    /^(?:in|at|by|after|with|from|on|than|near|during|for|about|against)$/.test(before) &&
+    !/^(?:who|that|which)$/.test(tokens[phrase.last]?.lower ?? "")
+  )
+    return null;
   if (isObject(tokens[first - 1])) return null;
   const stop = Math.min(to, phrase.last + REACH);
   let passive = false;
@@ -203,7 +218,7 @@ function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
       return /^li[fv]es?$/.test(tokens[at + 2]?.lower ?? "")
         ? { of: "killed", token: at, rule: "<number> lost their lives" }
         : { of: "affected", token: at, rule: "<number> lost their <thing>" };
-    const phrased = idiom(tokens, at);
+    const phrased = idiomAt(tokens, at, isThing(phrase, tokens)) ?? idiom(tokens, at);
     if (phrased !== null) return { of: phrased, token: at, rule: "<number> <idiom>" };
     const does = DOES_OF.get(lower);
     if (does !== undefined && token.pos !== "NOUN" && personal(phrase, tokens, does))
@@ -254,61 +269,20 @@ function isObject(before: Token | undefined): boolean {
   );
 }
 
-/** Wordings of more than one word. */
+/** Wordings that need more than a list: with a reach, or a choice of words. */
 function idiom(tokens: readonly Token[], at: number): Of | null {
   const word = tokens[at]?.lower ?? "";
   const next = tokens[at + 1]?.lower ?? "";
   const third = tokens[at + 2]?.lower ?? "";
-  if (
-    (word === "took" || word === "taken" || word === "taking" || word === "take") &&
-    (next === "part" || (next === "to" && tokens[at + 3]?.lower === "streets"))
-  )
+  if (/^receiv(?:e|ed|es|ing)$/.test(word) && AIDED.test(`${next} ${third} ${tokens[at + 3]?.lower}`)) return "aid";
+  if ((word === "went" || word === "go" || word === "gone") && next === "on" && (third === "strike" || tokens[at + 3]?.lower === "strike"))
     return "participants";
-  if (word === "taken" && (next === "hostage" || next === "captive")) return "abducted";
-  if (word === "taken" && next === "to" && /^(?:hospitals?|a)$/.test(third)) return "injured";
-  if (word === "taken" && next === "into" && third === "custody") return "detained";
-  if (word === "tested" && next === "positive") return "infected";
-  if ((word === "fell" || word === "fallen") && (next === "ill" || next === "sick")) return "infected";
-  if (word === "unaccounted") return "missing";
-  if ((word === "went" || word === "gone") && next === "missing") return "missing";
-  if (/^(?:critical|serious|grave|stable)$/.test(word) && next === "condition") return "injured";
-  if (word === "walked" && next === "out") return "participants";
-  if (word === "in" && /^(?:crisis|need)$/.test(next)) return "affected";
-  if (
-    (word === "under" || word === "beneath" || word === "below") &&
-    /^(?:rubble|debris|wreckage|ruins|ground)$/.test(next === "the" ? third : next)
-  )
-    return "missing";
-  if (
-    (word === "face" || word === "faces" || word === "facing" || word === "risk") &&
-    /^(?:famine|hunger|starvation|acute|severe|death)$/.test(next)
-  )
-    return "affected";
-  if (word === "starving" || (word === "at" && next === "risk") || (word === "on" && next === "the" && third === "brink"))
-    return "affected";
-  if (
-    word === "in" &&
-    /^(?:camps|shelters|tents)$/.test(
-      next === "evacuation" || next === "displacement" || next === "makeshift" || next === "temporary" ? third : next,
-    )
-  )
-    return "displaced";
-  if (word === "under" && next === "arms") return "troops";
-  if (word === "under" && next === "water") return "damaged";
-  if (/^needs?$/.test(word) && /^(?:help|aid|assistance|food|shelter|urgent|humanitarian)$/.test(next)) return "affected";
-  if (
-    /^receiv(?:e|ed|es|ing)$/.test(word) &&
-    /\b(?:food|water|aid|assistance|relief|cash|shelter|medicine|supplies|kits)\b/.test(`${next} ${third} ${tokens[at + 3]?.lower}`)
-  )
-    return "aid";
-  if (word === "in" && (next === "hospital" || (next === "intensive" && third === "care"))) return "injured";
-  if (word === "in" && (next === "custody" || next === "detention" || next === "jail")) return "detained";
-  if (word === "without" && /^(?:power|electricity|water|food|shelter|gas|heating)$/.test(next)) return "affected";
   if (word === "homeless") return "displaced";
-  if (word === "turned" && next === "out") return "participants";
-  if (word === "behind" && next === "bars") return "detained";
+  if (word === "starving") return "affected";
   return null;
 }
+
+const AIDED = /\b(?:food|water|aid|assistance|relief|cash|shelter|medicine|supplies|kits)\b/;
 
 /** "the deaths of 12 people", "a crowd of 20,000", "death toll of 12". */
 function nominal({ tokens, first, phrase, from }: Spot): Governor | null {
@@ -319,7 +293,14 @@ function nominal({ tokens, first, phrase, from }: Spot): Governor | null {
   const of = ACTION_OF.get(noun?.lower ?? "");
   if (noun === undefined || of === undefined || !personal(phrase, tokens, of)) return null;
   const counted = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
-  if (of === "killed" && phrase.head !== null && !isPersonNoun(counted) && !PERSONAL.test(counted) && thingOf(counted) !== "animal")
+  if (
+    of === "killed" &&
+    /^(?:loss|losses|lives|remains|body|bodies)$/.test(noun.lower) &&
+    phrase.head !== null &&
+    !isPersonNoun(counted) &&
+    !PERSONAL.test(counted) &&
+    thingOf(counted) !== "animal"
+  )
     return null;
   if (
     (of === "participants" || of === "troops" || of === "assailants") &&
@@ -419,6 +400,13 @@ function numbered(tokens: readonly Token[], at: number, from: number): boolean {
   return /^(?:rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of|were|was|is|are|now|averaged|totalled|totaled|top|tops|exceed|pass)$/.test(
     tokens[at + 1]?.lower ?? "",
   );
+}
+
+/** Whether the number counts things rather than persons. */
+function isThing(phrase: Phrase, tokens: readonly Token[]): boolean {
+  if (phrase.head === null) return false;
+  const head = tokens[phrase.head]?.lower ?? "";
+  return thingOf(head) !== null || !(isPersonNoun(head) || PERSONAL.test(head));
 }
 
 /** Whether the noun can suffer the effect: persons are not destroyed, and houses are not arrested. */
