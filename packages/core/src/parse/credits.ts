@@ -32,7 +32,7 @@ function creditOf(text: string): string | null {
   const tail = text.slice(-400);
   if (text.length <= 400 && BY.test(text)) return strip(text);
   if (text.length <= 100 && ALONE.test(text)) return strip(text);
-  const contributed = text.length <= 400 ? CONTRIBUTED.exec(text) : null;
+  const contributed = text.length <= 400 && text.includes("contributed") ? CONTRIBUTED.exec(text) : null;
   if (contributed !== null) return (contributed[1] as string).trim();
   return (CLOSING.exec(tail) ?? DASHED.exec(tail) ?? WITH.exec(tail))?.[1]?.trim() ?? null;
 }

@@ -6,7 +6,7 @@ import { type Metadata, metadata } from "./metadata.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import { withoutFurniture } from "./page-furniture.ts";
 import { strippedPage } from "./stripped-page.ts";
-import { tame } from "./tame.ts";
+import { type TamePage, tame } from "./tame.ts";
 
 /** A page read: what it says of itself, and its article. */
 export interface Page {
@@ -37,28 +37,43 @@ const NOTHING: Metadata = {
 /** Reads an HTML page. Nothing in it is run, fetched or able to make this fail. */
 export async function readPage(html: string, base: string | undefined): Promise<Page> {
   const tamed = tame(html);
-  if (tamed.pieces > MOST_PIECES) {
-    const message = "The page is made of too many pieces to look for an article; all its words are kept.";
-    const blocks = strippedPage(tamed.html);
-    return {
-      metadata: NOTHING,
-      blocks,
-      lines: blocks.map((block) => block.text),
-      notices: [{ code: "page/no-article", message, start: null, end: null }],
-    };
+  if (tamed.pieces > MOST_PIECES)
+    return wordsOnly(tamed.html, "The page is made of too many pieces to look for an article; all its words are kept.");
+  try {
+    return await readDocument(tamed, base);
+  } catch {
+    // Whatever a page can do to a parser, its words are not lost.
+    return wordsOnly(tamed.html, "The page could not be taken apart; all its words are kept.");
   }
+}
+
+function wordsOnly(html: string, message: string): Page {
+  const blocks = strippedPage(html);
+  return {
+    metadata: NOTHING,
+    blocks,
+    lines: blocks.map((block) => block.text),
+    notices: [{ code: "page/no-article", message, start: null, end: null }],
+  };
+}
+
+async function readDocument(tamed: TamePage, base: string | undefined): Promise<Page> {
   const document = await parseDocument(tamed.html);
   const said = metadata(document, tamed.jsonLd, base);
   const all = await articleOf(document);
-  let blocks = withoutFurniture(all);
-  const notices: Notice[] = [];
-  if (blocks.reduce((sum, block) => sum + block.text.length, 0) < LEAST_ARTICLE) {
-    // Looking for the article took the document apart.
-    blocks = wholePage(await parseDocument(tamed.html));
-    const message = "No article was found on the page; all its words are kept.";
-    notices.push({ code: "page/no-article", message, start: null, end: null });
+  const blocks = withoutFurniture(all);
+  if (blocks.reduce((sum, block) => sum + block.text.length, 0) >= LEAST_ARTICLE) {
+    return { metadata: said, blocks, lines: all.map((block) => block.text), notices: [] };
   }
-  return { metadata: said, blocks, lines: (all.length === 0 ? blocks : all).map((block) => block.text), notices };
+  // Looking for the article took the document apart.
+  const whole = wholePage(await parseDocument(tamed.html));
+  const message = "No article was found on the page; all its words are kept.";
+  return {
+    metadata: said,
+    blocks: whole,
+    lines: whole.map((block) => block.text),
+    notices: [{ code: "page/no-article", message, start: null, end: null }],
+  };
 }
 
 async function articleOf(document: PageDocument): Promise<readonly PageBlock[]> {
