@@ -103,6 +103,7 @@ export const years: Corpus<Read> = {
     "She won the 2000-metre race.",
     "Read more at example.org/news/2021-08-01/floods.",
     "He took the 2022-seat hall.",
+    "The licence plate was KX-1930.",
   ],
 };
 
@@ -135,7 +136,7 @@ export const relativeWords: Corpus<Read> = {
       "The square was empty [this morning].",
       "The square was empty on [Friday morning].",
     ),
-    means(["2021-W52", "2021-12-27", "2022-01-02"], "A ferry sank [last week]."),
+    means(["2021-W52", "2021-12-27", "2022-01-02"], "A ferry sank [last week].", "A FERRY SANK [LAST WEEK]."),
     means(["2022-W01", "2022-01-03", "2022-01-09"], "A ferry sank [this week]."),
     means(["2021", "2021-01-01", "2021-12-31"], "A ferry sank [last year].", "A ferry sank [a year ago]."),
     means(["2022", "2022-01-01", "2022-01-07"], "A ferry sank [earlier this year]."),

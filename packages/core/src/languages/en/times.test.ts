@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Found, runCorpus } from "../../../test/corpus.ts";
 import { understand } from "../../../test/understand.ts";
@@ -66,6 +67,29 @@ test("keeps every interval in order, and its value inside it", async () => {
   }
 });
 
+test("finds times in order, apart, and in the text, whatever the words", async () => {
+  const word = fc.constantFrom(
+    ...(
+      "the a last next this two 12 2020 1988 - , . : / Monday May March 7 7th first quarter of week weeks year years ago later earlier past few end early late mid noon 10:30 p.m. GMT and to " +
+      "half half-year 's ' summer 1980s day before after every daily on in until 31 2021-02-30 99/99/2020 today o'clock twenty hundred couple"
+    ).split(" "),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(word, { maxLength: 25 }), fc.constantFrom("2022-01-07", "2024-02-29", null), async (words, published) => {
+      const text = `On ${words.join(" ")}`;
+      let end = 0;
+      for (const time of await timesIn(text, published)) {
+        expect(time.start).toBeGreaterThanOrEqual(end);
+        expect(time.end).toBeGreaterThan(time.start);
+        expect(time.end).toBeLessThanOrEqual(text.length);
+        if (time.from !== null && time.to !== null) expect(time.from <= time.to, `${text}: ${JSON.stringify(time)}`).toBe(true);
+        end = time.end;
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test.fails("knows the days of feasts that move with the moon", async () => {
   expect((await timesIn("The market was bombed on Easter Sunday.")).map(({ value }) => value)).toEqual(["2021-04-04"]);
 });
@@ -75,6 +99,9 @@ describe("a report that says by its dateline when it is from", () => {
     (await understand(text, said)).found.times.map(({ value }) => value);
   test("with the year", async () => {
     expect(await values("DHAKA, March 4, 2020 (Agency) — A ferry sank yesterday, police said.")).toEqual(["2020-03-04", "2020-03-03"]);
+  });
+  test("with the year as older wires write it", async () => {
+    expect(await values("DHAKA, 4 MAR 89 (AGENCY) -- A FERRY SANK YESTERDAY.")).toEqual(["1989-03-04", "1989-03-03"]);
   });
   test("without the year, when the page says when it was changed", async () => {
     expect(await values("DHAKA, March 4 (Agency) — A ferry sank yesterday.", { updated: "2020-03-09" })).toEqual([

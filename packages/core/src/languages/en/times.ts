@@ -54,7 +54,7 @@ const STARTS: ReadonlySet<string> = new Set([
 const ANY = /./;
 
 /** Readings that compare with another time and leave the story where it was. */
-const ASIDE = /ago|earlier|before|overnight|^the quarter$|^post-/;
+const ASIDE = /ago|ahead|earlier|before or after$|overnight|^the quarter$|^post-/;
 
 /** Finds times and dates and the interval that each fixes. */
 export const times: Step<"times"> = (reading) => {

@@ -1,6 +1,6 @@
 import { isDay, isoDay, numberOf, weekdayOf } from "../../../understand/calendar.ts";
 import { intervalOf, type Part, spanning } from "../../../understand/intervals.ts";
-import { type Context, type Draft, drafted, type Inferred, isCapital, isoMonth, isoYear, lowerAt, type Rule } from "./context.ts";
+import { type Context, type Draft, drafted, type Inferred, isCapital, isoMonth, isoYear, isTitled, lowerAt, type Rule } from "./context.ts";
 import { FIXED_DAYS, MONTHS, WEEKDAYS } from "./lexicon.ts";
 import { readOrdinal, readSpelledYear } from "./numbers.ts";
 import { type Side, sideOf } from "./tense.ts";
@@ -201,15 +201,14 @@ function isMonthName(words: readonly Word[], at: number, last: number, part: Par
   const after = words[last];
   const name = lowerAt(words, at);
   const startsSentence = before === undefined || before.sentence !== words[at]?.sentence;
-  const afterName = isCapital(after) && after?.pos === "PROPN" && after.spaced && WEEKDAYS.get(after.lower) === undefined;
+  const afterName = isTitled(after) && after?.pos === "PROPN" && after.spaced && WEEKDAYS.get(after.lower) === undefined;
   // "June Carter": nobody's month stands right before a capital that is no place for it.
   const isGiven = name === "april" || name === "june" || name === "august" || name === "may";
   if (isGiven && afterName && !/^(?:in|since|until|by|during|of|early|late|last|next|this)$/.test(before?.lower ?? "")) return false;
   if (startsSentence) return name !== "may" && name !== "march" && name !== "april" && name !== "june" && name !== "august" && !afterName;
   if (name === "may" || name === "march")
-    return BEFORE_MONTH.has(before.lower) && !isCapital(after) && (name === "may" || before.lower !== "to");
-  if (isCapital(before) && before.pos === "PROPN" && !BEFORE_MONTH.has(before.lower) && MONTHS.get(before.lower) === undefined)
-    return false;
+    return BEFORE_MONTH.has(before.lower) && !isTitled(after) && (name === "may" || before.lower !== "to");
+  if (isTitled(before) && before.pos === "PROPN" && !BEFORE_MONTH.has(before.lower) && MONTHS.get(before.lower) === undefined) return false;
   if (name === "april" || name === "june" || name === "august") return BEFORE_MONTH.has(before.lower) || before.pos !== "PUNCT";
   return !afterName || BEFORE_MONTH.has(before.lower);
 }
@@ -255,6 +254,10 @@ function yearBehind(words: readonly Word[], at: number, context: Context): { rea
   if (beside >= 0 && lowerAt(words, of + 1) === "year" && context.report !== null)
     return { year: context.report.year + beside - 1, last: of + 2 };
   const comma = lowerAt(words, at) === "," || lowerAt(words, at) === "of" ? at + 1 : at;
+  const short = comma === at && /^[(–—-]/.test(lowerAt(words, at + 1)) ? /^\d\d$/.exec(lowerAt(words, at)) : null;
+  // The dateline of older wires: "BOGOTA, 18 AUG 89 (…)".
+  if (short !== null && words[at + 1]?.spaced === true)
+    return { year: Number(short[0]) + (Number(short[0]) > 50 ? 1900 : 2000), last: at + 1 };
   const year = yearAt(words, comma);
   if (year === null || words[comma]?.spaced !== true) return { year: null, last: at };
   return { year, last: comma + 1 };

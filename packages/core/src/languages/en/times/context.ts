@@ -116,6 +116,11 @@ export function lowerAt(words: readonly Word[], at: number): string {
   return words[at]?.lower ?? "";
 }
 
+/** True when the word has a capital and small letters: in a text all in capitals no word is a name for that. */
+export function isTitled(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
+}
+
 /** True when the word begins with a capital. */
 export function isCapital(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.text);

@@ -1,6 +1,6 @@
 import { type Day, isoDay, plusDays, plusMonths } from "../../../understand/calendar.ts";
 import { monthDate } from "./calendar-dates.ts";
-import { type Context, type Draft, drafted, type Inferred, isCapital, lowerAt, moved, type Rule, shifted } from "./context.ts";
+import { type Context, type Draft, drafted, type Inferred, isCapital, isTitled, lowerAt, moved, type Rule, shifted } from "./context.ts";
 import { LENGTH_HEDGES, UNITS, type UnitCode } from "./lexicon.ts";
 import { readCount } from "./numbers.ts";
 import { weekday } from "./relative.ts";
@@ -86,7 +86,7 @@ function readLength(words: readonly Word[], at: number): Length | null {
   if (isHyphened) last++;
   const unit = lengthUnit(words, last);
   if (unit === null || (lowerAt(words, last + 1) === "-" && /^(?:ago|earlier)$/.test(lowerAt(words, last + 2)))) return null;
-  if (isCapital(words[last]) && !isCapital(words[from])) return null;
+  if (isTitled(words[last]) && !isCapital(words[from])) return null;
   if (unit === "S" && (count.value === null || count.value === 1) && !isHyphened) return null;
   if (isAge(words, last + 1)) return null;
   const isPlural = lowerAt(words, last).endsWith("s");

@@ -190,7 +190,7 @@ function numbered(
   const here = Math.ceil(report.month / 3);
   const isAhead = sideOf(words, first, last) === "future";
   const away = number > here && (!isAhead || number - here > 3) ? -1 : number < here && isAhead && number + 4 - here < 2 ? 1 : 0;
-  return drafted(last, `${isoYear(report.year + away)}-Q${number}`, rule, { inferred: ["year"] });
+  return drafted(last, `${isoYear(report.year + away)}-Q${number}`, isAhead ? `${rule} ahead` : rule, { inferred: ["year"] });
 }
 
 /** "year-ago", "year-earlier": where it ends. */

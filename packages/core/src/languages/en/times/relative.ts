@@ -10,6 +10,7 @@ import {
   isoMonth,
   isoWeek,
   isoYear,
+  isTitled,
   lowerAt,
   moved,
   type Rule,
@@ -36,7 +37,7 @@ export const deicticDay: Rule = (words, at, context) => {
   }
   const away = lower === "today" ? 0 : lower === "yesterday" ? -1 : lower === "tomorrow" ? 1 : null;
   // "USA Today" is a paper.
-  if (isCapital(words[from]) && from === at && words[from - 1]?.pos === "PROPN" && words[from - 1]?.sentence === words[from]?.sentence)
+  if (isTitled(words[from]) && from === at && words[from - 1]?.pos === "PROPN" && words[from - 1]?.sentence === words[from]?.sentence)
     return null;
   return away === null ? null : daysAway(words, from + 1, context, away, "<today, yesterday or tomorrow>", part);
 };
@@ -72,7 +73,7 @@ export const nearUnit: Rule = (words, at, context) => {
   if (which === null) return null;
   const word = words[name];
   if (word === undefined) return null;
-  if (isCapital(word) && isCapital(words[name - 1]) && monthAt(words, name) === null) return null;
+  if (isTitled(word) && isTitled(words[name - 1]) && monthAt(words, name) === null) return null;
   const month = monthAt(words, name);
   if (month !== null && /^\d{1,2}(?:st|nd|rd|th)?$/.test(lowerAt(words, month.last))) return null;
   if (month !== null) return nearMonth(month, which, context, part);

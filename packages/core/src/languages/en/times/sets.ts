@@ -1,4 +1,4 @@
-import { drafted, isCapital, lowerAt, type Rule } from "./context.ts";
+import { drafted, isCapital, isTitled, lowerAt, type Rule } from "./context.ts";
 import { timexLength } from "./lengths.ts";
 import { MONTHS, UNITS, WEEKDAYS } from "./lexicon.ts";
 
@@ -20,7 +20,7 @@ export const recurring: Rule = (words, at) => {
   const often = RECURRING.get(lower);
   // A capital in mid-sentence is a newspaper.
   if (often !== undefined)
-    return isCapital(word) && words[at - 1]?.sentence === word?.sentence ? null : drafted(at + 1, often, "<recurring>", { type: "set" });
+    return isTitled(word) && words[at - 1]?.sentence === word?.sentence ? null : drafted(at + 1, often, "<recurring>", { type: "set" });
   if (lower !== "every" && lower !== "each") return null;
   const noun = lowerAt(words, at + 1);
   const number = /^\d{1,2}$/.test(noun)

@@ -165,6 +165,7 @@ function isYear(words: readonly Word[], at: number, last: number): boolean {
     words[last + 1]?.spaced === false
   )
     return false;
+  if (before?.lower === "-" && !before.spaced && words[at]?.spaced === false && /^\p{L}/u.test(words[at - 2]?.text ?? "")) return false;
   if (after?.lower === "-" && !after.spaced && MEASURES.test(lowerAt(words, last + 1))) return false;
   if (before === undefined) return !COUNTED_BEHIND.test(lowerAt(words, last));
   if (SURELY.has(before.lower)) return !COUNTED_BEHIND.test(lowerAt(words, last)) || number % 100 !== 0;
