@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { understand } from "../../../test/understand.ts";
 import type { Actor } from "../../types/actor.ts";
+import { actorAt } from "../../understand/actor-at.ts";
 
 async function read(text: string): Promise<{ actors: readonly Actor[]; words: (actor: Actor | undefined) => readonly string[] }> {
   const { reading, found } = await understand(text);
@@ -66,7 +67,7 @@ describe("two actors", () => {
       "Kenyan President Paul Otieno met Ugandan President Moses Okello. The Ugandan president left first.",
       "Moses Okello",
     );
-    expect(words).toEqual(["Moses Okello", "The Ugandan president"]);
+    expect(words).toEqual(["Ugandan President", "Moses Okello", "The Ugandan president"]);
   });
 
   test("two of one surname, told apart by their titles", async () => {
@@ -86,6 +87,12 @@ describe("roles", () => {
     expect(roles["Amina Yusuf"]).toEqual(["director of Clean Water for West Africa"]);
     expect(roles["Esra Demir"]).toEqual(["deputy head of the harbour office"]);
   });
+});
+
+test("words that hold a body's name in somebody's office mean the person", async () => {
+  const { reading, found } = await understand("Health Ministry spokesman Omar Saleh said beds were short.");
+  const end = reading.text.indexOf(" said");
+  expect(actorAt({ start: 0, end }, found.actors)?.name).toBe("Omar Saleh");
 });
 
 describe("the unnamed", () => {

@@ -39,6 +39,8 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
     const known = resolve(mention, index);
     if (known === null) return;
     const form = mention.type === "noun" ? "noun" : mention.type === "pronoun" ? "pronoun" : "name";
+    // The office is a mention too, so that "State Department spokesman Ana Ruiz" is Ana Ruiz and not the department.
+    if (mention.title !== null) known.who.mentions.push({ ...mention.title, form: "noun" });
     known.who.mentions.push({ start: mention.start, end: mention.end, form });
     known.lastMention = index;
     if (mention.gender !== null && mention.type !== "pronoun") known.who.gender ??= mention.gender;

@@ -1,5 +1,6 @@
 import type { NameMark } from "../../../types/marks.ts";
 import type { Paragraph, Token, TokenRange } from "../../../types/paragraph.ts";
+import type { Span } from "../../../types/span.ts";
 import { genderOfGivenName, isGivenName } from "../names/given-names.ts";
 import { SAYING } from "../names/plain-words.ts";
 import { ADDRESS } from "../names/title-words.ts";
@@ -21,6 +22,8 @@ export interface Mention extends TokenRange {
   readonly phrase: ActorPhrase | null;
   /** Office before the name, as written. */
   readonly role: string | null;
+  /** Where that office stands, when it is more than one word ("State Department spokesman"). */
+  readonly title: Span | null;
   readonly gender: "female" | "male" | null;
   readonly country: string | null;
   /** Subject of a clause, as far as neighbouring words show. */
@@ -70,6 +73,7 @@ export function mentionsIn(
       const name = nameAt.get(at);
       if (name !== undefined && (name.label === "person" || name.label === "organization")) {
         const title = titles.get(at);
+        const office = title === undefined ? null : officeSpan(tokens, title, at);
         mentions.push(
           made(
             place,
@@ -77,7 +81,8 @@ export function mentionsIn(
             {
               type: name.label === "person" ? "person" : "body",
               words: wordsOf(text, tokens, name),
-              role: title === undefined ? null : text.slice(tokens[title]?.start, tokens[at - 1]?.end).replace(/\s*,$/, ""),
+              role: office === null ? null : text.slice(office.start, office.end),
+              title: office !== null && /\s/.test(text.slice(office.start, office.end)) ? office : null,
               gender: name.label === "person" ? genderOf(tokens, name, title) : null,
             },
           ),
@@ -108,6 +113,14 @@ export function mentionsIn(
     }
   });
   return mentions;
+}
+
+/** The words of an office before a name, without the comma between. */
+function officeSpan(tokens: readonly Token[], first: number, name: number): Span | null {
+  const last = tokens[name - 1]?.text === "," ? name - 2 : name - 1;
+  const from = tokens[first];
+  const to = tokens[last];
+  return from === undefined || to === undefined || last < first ? null : { start: from.start, end: to.end };
 }
 
 interface Where {
@@ -145,6 +158,7 @@ function made(where: Where, range: TokenRange, said: Partial<Mention> & Pick<Men
     sentence: where.sentence,
     phrase: null,
     role: null,
+    title: null,
     gender: null,
     country: null,
     apposedTo: -1,
