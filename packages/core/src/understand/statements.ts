@@ -30,6 +30,8 @@ export function linkMarks(paragraphs: readonly Paragraph[], marks: readonly Mark
   const groups = new Map<number, Linked>();
   const linked: Linked[] = [];
   const paragraphOf = new Map<AttributionMark, number>();
+  /** The cue before the colon that ends a paragraph, waiting for what the next one quotes. */
+  let announced: Linked | null = null;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     const own = marks[index]?.attribution;
@@ -49,7 +51,17 @@ export function linkMarks(paragraphs: readonly Paragraph[], marks: readonly Mark
       }
       group[mark.label].push(mark);
     }
-    for (const one of linkLoose(paragraph, loose, sharesSource)) linked.push(one);
+    const joined = linkLoose(paragraph, loose, sharesSource);
+    const first = joined[0];
+    if (announced !== null && first !== undefined && first.cue.length === 0) {
+      announced.content.push(...first.content);
+      joined.shift();
+    }
+    announced = null;
+    for (const one of joined) {
+      linked.push(one);
+      if (one.content.length === 0 && paragraph.tokens.at(-1)?.text === ":") announced = one;
+    }
   }
   const spans = (list: readonly AttributionMark[]): Span[] =>
     list
@@ -61,7 +73,7 @@ export function linkMarks(paragraphs: readonly Paragraph[], marks: readonly Mark
   const found: Attribution[] = [];
   for (const one of linked) {
     const main = one.cue[0] ?? one.content[0];
-    if (one.content.length === 0 || main === undefined) continue;
+    if (one.content.length === 0 || main === undefined || (one.cue.length === 0 && one.source.length === 0)) continue;
     const paragraph = paragraphOf.get(main) ?? 0;
     found.push({ source: spans(one.source), cue: spans(one.cue), content: spans(one.content), paragraph, carries: null, by: main.by });
   }
@@ -85,6 +97,7 @@ function linkLoose(paragraph: Paragraph, marks: readonly AttributionMark[], shar
   const cues = order.filter((mark) => mark.label === "cue");
   const sources = order.filter((mark) => mark.label === "source");
   const linked: Linked[] = cues.map((cue) => ({ source: [], cue: [cue], content: [] }));
+  const claimed = new Set<AttributionMark>();
   for (let at = 0; at < cues.length; at++) {
     const cue = cues[at];
     const one = linked[at];
@@ -105,8 +118,17 @@ function linkLoose(paragraph: Paragraph, marks: readonly AttributionMark[], shar
         best = source;
       }
     }
-    if (best !== null) one.source.push(best);
-    else if (previous !== undefined && sentenceOf(previous.first) === sentenceOf(cue.first) && sharesSource(paragraph, cue)) {
+    if (best === null) {
+      // "Ruiz, who leads the union, said": beyond another cue, where nobody else claims it.
+      const free = near(sources, cue.first).filter(
+        (source) => source.last <= cue.first && sentenceOf(source.first) === sentenceOf(cue.first) && !claimed.has(source),
+      );
+      best = cue.first - (free.at(-1)?.last ?? -1000) < 60 ? (free.at(-1) ?? null) : null;
+    }
+    if (best !== null) {
+      claimed.add(best);
+      one.source.push(best);
+    } else if (previous !== undefined && sentenceOf(previous.first) === sentenceOf(cue.first) && sharesSource(paragraph, cue)) {
       const shared = linked[at - 1]?.source[0];
       if (shared !== undefined) one.source.push(shared);
     }
@@ -129,8 +151,9 @@ function linkLoose(paragraph: Paragraph, marks: readonly AttributionMark[], shar
     }
     const chosen = linked[best];
     if (chosen === undefined) {
-      const source = sources.find((one) => sentenceOf(one.first) === sentenceOf(mark.first));
-      linked.push({ source: source === undefined ? [] : [source], cue: [], content: [mark] });
+      const last = linked.at(-1);
+      if (last !== undefined) last.content.push(mark);
+      else linked.push({ source: near(sources, mark.first).slice(0, 1), cue: [], content: [mark] });
       continue;
     }
     // A sentence of its own goes on with whoever spoke last.
@@ -138,7 +161,7 @@ function linkLoose(paragraph: Paragraph, marks: readonly AttributionMark[], shar
     far.content.push(mark);
     latest = far === chosen ? best : latest;
   }
-  return linked.filter((one) => one.content.length > 0 && (one.cue.length > 0 || one.source.length > 0));
+  return linked;
 }
 
 /** The few marks of a list in order that stand around a token. */
