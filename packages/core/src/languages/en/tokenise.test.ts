@@ -29,5 +29,16 @@ test("a text without line breaks is read in pieces that lose nothing and cut no 
   const text = "The river rose by two metres on Friday. ".repeat(3_000);
   const paragraphs = tokenise(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
   expect(paragraphs.length).toBeGreaterThan(5);
-  expect(paragraphs.flatMap(({ tokens }) => tokens.map((token) => token.text)).join(" ")).toBe("The river rose by two metres on Friday . ".repeat(3_000).trim());
+  expect(paragraphs.flatMap(({ tokens }) => tokens.map((token) => token.text)).join(" ")).toBe(
+    "The river rose by two metres on Friday . ".repeat(3_000).trim(),
+  );
+});
+
+test("characters that the splitter leaves out shift nothing", () => {
+  for (const odd of ["\ufeff", "\u00ad", "\u200b", "\u2060", "\u0085", "\u180e", "\u3000"]) {
+    const text = `The${odd} river${odd}${odd} rose. ${odd}Also, ${odd} nobody${odd} fled.`;
+    const [paragraph] = tokenise(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
+    for (const token of paragraph?.tokens ?? []) expect(text.slice(token.start, token.end)).toBe(token.text);
+    expect(paragraph?.tokens.some((token) => token.text === "fled")).toBe(true);
+  }
 });
