@@ -22,6 +22,7 @@ export function hearsay(args: readonly string[], options: { readonly input?: str
     cwd: options.cwd,
     encoding: "utf8",
     maxBuffer: 1 << 28,
+    timeout: 50_000,
     env: { ...process.env, HEARSAY_USER: "Ana", NO_COLOR: "1" },
   });
   const lines = stdout.startsWith("{")

@@ -36,7 +36,7 @@ describe("two processes on one case", () => {
     const first = await adding(file);
     const second = started(["add", file, "-", "--from", "jsonl"]);
     second.stdin?.end(jsonLines([story(9)]));
-    setTimeout(() => first.stdin?.end(), 1_000);
+    setTimeout(() => first.stdin?.end(), 300);
     const [[code], [other]] = await Promise.all([once(second, "close"), once(first, "close")]);
     expect([code, other]).toEqual([0, 0]);
     expect(hearsay(["reports", file]).lines).toHaveLength(3);

@@ -14,8 +14,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     io.tell(`hearsay: ${messageOf(error)}`);
-    // Input that nobody will read any more must not keep the process alive.
-    if (args.includes("-")) process.stdin.destroy();
     return 2;
   }
 }
