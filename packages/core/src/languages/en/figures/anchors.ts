@@ -63,7 +63,14 @@ export function anchorsOf(reading: Reading, found: Findings): Anchors {
       return nearestPlace(free, figure, text);
     },
     time(figure, sentence) {
-      return timeFor(figure, clip(sentence, figure), times, text)?.id ?? null;
+      const window = clip(sentence, figure);
+      const time = timeFor(figure, window, times, text);
+      if (time === null) return null;
+      if (!/[\d;]/.test(gap(text, figure, time))) return time.id;
+      // Another number stands between: a time of this figure's own part of the sentence goes first.
+      const own = overlapping(times, window, 0).filter((other) => !/[\d;]/.test(gap(text, figure, other)));
+      const nearer = own.length === 0 ? time : (timeFor(figure, window, own, text) ?? time);
+      return gap(text, figure, nearer).includes(";") ? null : nearer.id;
     },
     happening(figure, governor, sentence, of) {
       const near = overlapping(happenings, sentence, 0).filter(
@@ -81,6 +88,11 @@ function nationalities(reading: Reading): ReadonlySet<number> {
   for (const [index, { names }] of reading.marks.entries())
     for (const { label, first } of names) if (label === "nationality") starts.add(reading.paragraphs[index]?.tokens[first]?.start ?? -1);
   return starts;
+}
+
+/** The words between a figure and what it may hang on. */
+function gap(text: string, figure: Span, other: Span): string {
+  return other.start >= figure.end ? text.slice(figure.end, other.start) : text.slice(other.end, figure.start);
 }
 
 /** How far from a figure its place and time are looked for, in characters. */
@@ -112,9 +124,10 @@ function nearestPlace(marks: readonly Mark[], figure: Span, text: string): strin
   for (const mark of marks) {
     const behind = mark.start >= figure.end;
     const between = behind ? text.slice(figure.end, mark.start) : text.slice(mark.end, figure.start);
+    if (between.includes(";")) continue;
     let cost = between.length + (behind ? 0 : 20);
     if (!LOCATES.test(text.slice(Math.max(0, mark.start - 60), mark.start)) && !/^['’]s?\s/.test(text.slice(mark.end, mark.end + 3)))
-      cost += 60;
+      cost += behind && between.includes(",") ? 100 : 60;
     if (behind && /\d/.test(between)) cost += 50;
     if (behind && /[;:]|\b(?:while|whereas|of whom|but|who|which)\b/.test(between)) cost += 80;
     if (!behind && /\bto\s+$/.test(text.slice(Math.max(0, mark.start - 4), mark.start))) cost += 20;
@@ -153,7 +166,7 @@ function sorted(marks: Mark[]): readonly Mark[] {
 }
 
 /** Marks that overlap a span, given that none is longer than `longest` (0: marks that begin in the span). */
-function overlapping(marks: readonly Mark[], span: Span, longest: number): readonly Mark[] {
+function overlapping<T extends Span>(marks: readonly T[], span: Span, longest: number): readonly T[] {
   let low = 0;
   let high = marks.length;
   while (low < high) {
@@ -161,9 +174,9 @@ function overlapping(marks: readonly Mark[], span: Span, longest: number): reado
     if ((marks[middle]?.start ?? 0) < span.start - longest) low = middle + 1;
     else high = middle;
   }
-  const out: Mark[] = [];
+  const out: T[] = [];
   for (let at = low; at < marks.length; at++) {
-    const mark = marks[at] as Mark;
+    const mark = marks[at] as T;
     if (mark.start >= span.end) break;
     if (mark.end > span.start) out.push(mark);
   }
