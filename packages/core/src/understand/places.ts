@@ -69,6 +69,7 @@ function priorOf(entry: GazetteerEntry, toponym: Toponym): number {
   if (entry.kind === "region" && toponym.kind !== "region" && isOutdone(entry, toponym.entries)) prior -= 3;
   if (entry.main) prior += 2;
   else if (entry.kind === "region") prior -= 1;
+
   if (toponym.kind !== null) {
     if (toponym.kind !== entry.kind) prior -= 3;
     else if (entry.kind !== "region") prior += 3;

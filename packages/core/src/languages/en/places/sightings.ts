@@ -137,7 +137,8 @@ class Finder {
     if (before !== undefined && PERSON_TITLES.has(before.lower) && !locative) return null;
     const single = last - first === 1;
     const lower = words.toLowerCase();
-    if (single && NEVER_ALONE.has(lower)) return null;
+    const bare = lower.replace(/^the /, "");
+    if (NEVER_ALONE.has(bare) || (bare !== lower && COMMON_WORDS.has(bare))) return null;
     if (/^[A-Z]{2}$/.test(words) && before?.text !== "," && !marked && !entries.some((entry) => entry.kind === "country")) return null;
     if (single && (COMMON_WORDS.has(lower) || words.length < 2) && !/^[A-Z.]{2,}$/.test(words))
       return marked && mark.last === last && (locative || qualified) ? sighting(1) : null;
