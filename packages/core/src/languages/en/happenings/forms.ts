@@ -37,6 +37,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ["overrun", "overran", "overrun"],
   ["overthrow", "overthrew", "overthrown"],
   ["retake", "retook", "retaken"],
+  ["pay", "paid", "paid"],
   ["put", "put", "put"],
   ["seek", "sought", "sought"],
   ["send", "sent", "sent"],
@@ -53,7 +54,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ["withdraw", "withdrew", "withdrawn"],
 ];
 const IRREGULAR_OF: ReadonlyMap<string, readonly [string, string, string]> = new Map(IRREGULAR.map((row) => [row[0], row]));
-const DOUBLED: ReadonlySet<string> = new Set("ban commit expel gun kidnap plan slap step stab stop trap wrap".split(" "));
+const DOUBLED: ReadonlySet<string> = new Set("ban cancel commit expel gun kidnap plan slap step stab stop trap wrap".split(" "));
 
 /** Every form of every verb, longer entries ("shoot down") before shorter ones. */
 export const FORMS: ReadonlyMap<string, readonly VerbEntry[]> = formsOf();

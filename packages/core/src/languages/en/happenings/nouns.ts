@@ -14,6 +14,7 @@ const ROWS: readonly Row[] = [
     "bus_crash car_crash derailment gas_explosion gas_leak helicopter_crash oil_spill plane_crash road_accident stampede train_crash",
   ],
   ["ACCIDENT", null, "verb", "accident collision crash"],
+  ["ACCUSE", "allege", "verb", "lawsuit"],
   ["ACCUSE", "investigate", "verb", "inquiry investigation probe"],
   ["AID", null, "verb", "airlift asylum evacuation food_aid humanitarian_aid rescue_operation"],
   ["ASSAULT", "abduct", "sign", "abduction hijacking hostage-taking kidnapping"],
@@ -31,14 +32,15 @@ const ROWS: readonly Row[] = [
   ["ASSAULT", null, "sign", "clash fighting massacre siege terror_attack terrorist_attack", false],
   ["ASSAULT", null, "sign", "attack invasion killing murder offensive", true],
   ["COERCE", "cyber", "free", "cyber-attack cyberattack"],
-  ["COERCE", "arrest", "verb", "arrest detention"],
+  ["COERCE", "arrest", "verb", "arrest arrest_warrant detention"],
   ["COERCE", null, "sign", "crackdown"],
   ["COERCE", "curfew", "verb", "curfew"],
   ["COERCE", "martial-law", "verb", "martial_law state_of_emergency state_of_siege"],
   ["COERCE", "restrict", "verb", "lockdown"],
   ["COERCE", "seize", "sign", "coup coup_attempt military_coup"],
   ["CONCEDE", null, "verb", "cease-fire ceasefire truce"],
-  ["CONSULT", null, "verb", "mediation negotiation peace_talks state_visit summit talks"],
+  ["CONSULT", null, "verb", "mediation negotiation peace_talks official_visit state_visit summit talks"],
+  ["COOPERATE", null, "verb", "joint_exercise joint_exercises joint_military_exercise military_exercise war_games"],
   ["HAZARD", null, "sign", "aftershock bushfire earthquake flash_flood landslide mudslide tsunami volcanic_eruption wildfire"],
   ["HAZARD", null, "sign", "cyclone drought epidemic flood flooding heatwave hurricane quake tornado typhoon"],
   ["MOBILIZE", "troops", "sign", "deployment mobilisation mobilization"],
@@ -52,6 +54,7 @@ const ROWS: readonly Row[] = [
   ["RETREAT", null, "sign", "resignation"],
   ["RETREAT", null, "verb", "withdrawal"],
   ["SANCTION", null, "verb", "embargo sanctions"],
+  ["THREATEN", null, "verb", "ultimatum"],
 ];
 
 /** What each noun tells of, by its words in the singular, joined with "_". */
@@ -70,7 +73,7 @@ export const LONGEST_NOUN = 3;
  */
 export const EVENT_VERBS: Readonly<Record<"asks" | "does" | "ends" | "happens" | "plans" | "stops" | "suffers", ReadonlySet<string>>> = {
   does: new Set(
-    "announce begin carry commit conduct declare decree enter extend finish hold host hurl impose introduce join launch lead lodge make mount open orchestrate organise organize perpetrate proclaim reimpose renew resume sign slap stage start suppress sustain undertake unleash wage".split(
+    "announce begin carry commit conduct declare decree enter extend file finish hold host hurl impose introduce issue join launch lead lodge make mount open orchestrate organise organize pay perpetrate proclaim reimpose renew resume sign slap stage start suppress sustain undertake unleash wage".split(
       " ",
     ),
   ),

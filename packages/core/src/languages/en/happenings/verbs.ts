@@ -137,6 +137,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
   ["call off", { type: "CONCEDE", mode: null, object: ["protest", "=attack", "=operation"] }],
   ["call on", { type: "REQUEST", mode: null, words: true, object: BODY, next: ["to", "not"] }],
   ["call upon", { type: "REQUEST", mode: null, words: true, object: BODY, next: ["to", "not"] }],
+  ["cancel", { type: "CONCEDE", mode: null, object: ["=restrictions", "=curfew", "=ban", "=lockdown", "=sanctions"] }],
   ["capsize", { type: "ACCIDENT", mode: null }],
   [
     "capture",
@@ -148,6 +149,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       needsDoer: true,
     },
   ],
+  ["cede", { type: "RETREAT", mode: null, object: ["=control", "=power", "=territory", "place"] }],
   ["censor", { type: "COERCE", mode: "censor" }],
   ["charge", { type: "ACCUSE", mode: "allege", object: PEOPLE, next: ["with", "over", "under"] }],
   [
@@ -198,6 +200,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
   ],
   ["confiscate", { type: "COERCE", mode: "seize" }],
   ["congratulate", { type: "SUPPORT", mode: null, object: PEOPLE, words: true }],
+  ["contribute", { type: "AID", mode: null, object: ["=million", "=billion", "=troops", "=aid"] }],
   ["convict", { type: "COERCE", mode: "arrest", object: PEOPLE }],
   ["crack down", { type: "COERCE", mode: "restrict", next: ["on"] }],
   [
@@ -376,7 +379,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       type: "AID",
       mode: null,
       notObject: ["=campaign"],
-      object: ["aid", "=dollars", "=euros", "=blood", "=equipment", "=tonnes", "=tons"],
+      object: ["aid", "=million", "=billion", "=dollars", "=euros", "=blood", "=equipment", "=tonnes", "=tons"],
     },
   ],
   [
@@ -392,6 +395,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
     { type: "PROTEST", mode: "riot", by: ["protest", "=riots", "=unrest"], needsDoer: true },
     { type: "ASSAULT", mode: null, by: ["=clashes", "=fighting", "=violence", "=gunfire", "=gunfight", "=gunbattle"], needsDoer: true },
   ],
+  ["establish", { type: "SUPPORT", mode: null, object: ["=relations", "=ties"] }],
   ["evacuate", { type: "AID", mode: null, object: ["people", "site", "place"] }],
   ["exchange fire", { type: "ASSAULT", mode: "firearms" }],
   ["execute", { type: "ASSAULT", mode: "targeted", object: PEOPLE }],
@@ -499,6 +503,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       violent: true,
     },
   ],
+  ["laud", { type: "SUPPORT", mode: null, object: [...BODY, "deal", "ties", "=decision", "=efforts"], words: true }],
   ["lay down", { type: "RETREAT", mode: null, object: ["=arms", "=weapons"] }],
   ["let free", { type: "RETREAT", mode: null, object: ["people", "armed"] }],
   ["lift", { type: "CONCEDE", mode: null, object: ["measure"] }],
@@ -608,6 +613,14 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
   ["ransack", { type: "PROTEST", mode: "riot", object: ["site"] }],
   ["rape", { type: "ASSAULT", mode: "sexual", object: PEOPLE }],
   ["ratify", { type: "SUPPORT", mode: null, object: ["deal"] }],
+  [
+    "reach",
+    {
+      type: "AGREE",
+      mode: null,
+      object: ["=agreement", "=deal", "=accord", "=consensus", "=compromise", "=settlement", "=pact", "=truce", "=ceasefire"],
+    },
+  ],
   ["recall", { type: "SANCTION", mode: null, object: ["=ambassador", "=envoy", "=ambassadors", "=diplomats"] }],
   ["recapture", { type: "ASSAULT", mode: null, object: ["place", "site", "somebody"] }],
   [
@@ -615,7 +628,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
     {
       type: "REJECT",
       mode: null,
-      object: ["=request", "=offer", "=demand", "=proposal", "=invitation", "=permission", "=entry", "=visa", "=asylum", "=bail"],
+      object: ["talk", "=request", "=offer", "=demand", "=proposal", "=invitation", "=permission", "=entry", "=visa", "=asylum", "=bail"],
       words: true,
     },
   ],
@@ -682,6 +695,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       ],
     },
   ],
+  ["remove", { type: "CONCEDE", mode: null, object: ["=sanctions", "=restrictions", "=ban", "=curbs", "=embargo"] }],
   ["request", { type: "REQUEST", mode: null, object: ["aid", "talk", "=asylum", "=intervention", "=extradition", "=troops"], words: true }],
   ["rescue", { type: "AID", mode: null, object: PEOPLE }],
   [
@@ -732,6 +746,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
       object: ["=prisoners", "=hostages", "=bodies", "=remains", "=artefacts", "=artifacts", "=paintings", "=land"],
     },
   ],
+  ["revoke", { type: "CONCEDE", mode: null, object: ["=sanctions", "=restrictions", "=ban", "=curfew", "=emergency"] }],
   ["riot", { type: "PROTEST", mode: "riot", by: ["people", "armed", "=thousands", "=hundreds"], needsDoer: true, alone: true }],
   ["sabotage", { type: "ASSAULT", mode: "destroy", object: ["site", "=lines", "=pylons", "road"] }],
   ["sack", { type: "COERCE", mode: null, object: ["post"], by: ["people", "somebody"], needsDoer: true }],
@@ -797,11 +812,19 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
   ["step down", { type: "RETREAT", mode: null, by: ["people", "somebody"], needsDoer: true }],
   ["step up", { type: "MOBILIZE", mode: "police", object: ["=patrols", "=security"] }],
   ["stone", { type: "ASSAULT", mode: "primitive", object: [...PEOPLE, "vehicle", "site"] }],
+  ["stop work", { type: "PROTEST", mode: "strike", by: ["people", "body"], needsDoer: true }],
   ["storm", { type: "ASSAULT", mode: null, object: ["site", "place", "vehicle", "body"], notObject: ["=out", "=off"] }],
   ["strengthen", { type: "MOBILIZE", mode: "troops", object: ["=forces", "=troops", "=garrison"] }],
   [
     "strike",
     { type: "HAZARD", mode: null, by: ["hazard"], needsDoer: true },
+    {
+      type: "ASSAULT",
+      mode: null,
+      object: ["place", "site", "armed", "=target", "=targets", "=position", "=positions"],
+      by: ["armed"],
+      needsDoer: true,
+    },
     {
       type: "ASSAULT",
       mode: "heavy-weapons",
@@ -844,6 +867,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
   ["vandalise", { type: "ASSAULT", mode: "destroy", object: ["site", "vehicle"] }],
   ["vandalize", { type: "ASSAULT", mode: "destroy", object: ["site", "vehicle"] }],
   ["veto", { type: "REJECT", mode: null, object: ["proposal", "deal", "measure", "=legislation"] }],
+  ["violate", { type: "ASSAULT", mode: null, object: ["=ceasefire", "=cease-fire", "=truce", "=armistice"] }],
   [
     "visit",
     {
