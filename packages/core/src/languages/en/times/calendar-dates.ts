@@ -1,6 +1,6 @@
 import { isDay, isoDay, numberOf, weekdayOf } from "../../../understand/calendar.ts";
 import { intervalOf, type Part, spanning } from "../../../understand/intervals.ts";
-import { type Context, type Draft, drafted, type Inferred, isCapital, isoMonth, isoYear, isTitled, lowerAt, type Rule } from "./context.ts";
+import { type Context, type Draft, drafted, type Inferred, isCapital, isoMonth, isTitled, lowerAt, type Rule } from "./context.ts";
 import { FIXED_DAYS, MONTHS, WEEKDAYS } from "./lexicon.ts";
 import { readOrdinal, readSpelledYear } from "./numbers.ts";
 import { type Side, sideOf } from "./tense.ts";
@@ -283,9 +283,4 @@ function joined(words: readonly Word[], at: number, length: number): string {
     text += (word.spaced && index > at ? " " : "") + word.lower.replace("’", "'");
   }
   return text;
-}
-
-/** Only the year of a value. */
-export function yearOf(value: string): string {
-  return isoYear(Number(value.slice(0, 4)));
 }

@@ -1,5 +1,5 @@
 import { type Day, isoDay, isoWeekOf, plusDays, plusMonths, readDay } from "../../../understand/calendar.ts";
-import { type Interval, intervalOf, OPEN, type Part, partOf } from "../../../understand/intervals.ts";
+import { type Interval, intervalOf, OPEN, type Part, partOf, spanning } from "../../../understand/intervals.ts";
 import type { UnitCode } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
@@ -124,4 +124,17 @@ export function isTitled(word: Word | undefined): boolean {
 /** True when the word begins with a capital. */
 export function isCapital(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.text);
+}
+
+/** The days of two values, from the first of one to the last of the other. */
+export function between(first: string, last: string): Interval {
+  const interval = spanning(intervalOf(first), intervalOf(last));
+  return interval.from !== null && interval.to !== null && interval.to < interval.from ? OPEN : interval;
+}
+
+/** The week that holds a day, as a value. */
+export function weekHolding(value: string): string | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(value);
+  if (match === null) return null;
+  return isoWeek({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
 }

@@ -1,9 +1,9 @@
 import { type Day, isoDay, plusDays, plusMonths } from "../../../understand/calendar.ts";
 import { monthDate } from "./calendar-dates.ts";
 import { type Context, type Draft, drafted, type Inferred, isCapital, isTitled, lowerAt, moved, type Rule, shifted } from "./context.ts";
+import { weekday } from "./days.ts";
 import { LENGTH_HEDGES, UNITS, type UnitCode } from "./lexicon.ts";
 import { readCount } from "./numbers.ts";
-import { weekday } from "./relative.ts";
 import type { Word } from "./words.ts";
 
 interface Length {

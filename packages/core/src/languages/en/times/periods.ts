@@ -1,10 +1,11 @@
 import { type Day, isoDay } from "../../../understand/calendar.ts";
-import { intervalOf, type Part, partOf } from "../../../understand/intervals.ts";
+import { type Part, partOf } from "../../../understand/intervals.ts";
 import { monthDate, namedDay, numericDate, yearAt } from "./calendar-dates.ts";
-import { type Context, type Draft, drafted, isoYear, lowerAt, moved, type Rule } from "./context.ts";
+import { between, type Context, type Draft, drafted, isoYear, lowerAt, moved, type Rule, weekHolding } from "./context.ts";
+import { deicticDay, weekday } from "./days.ts";
 import { NUMERALS, UNITS } from "./lexicon.ts";
+import { nearUnit } from "./near-units.ts";
 import { readOrdinal } from "./numbers.ts";
-import { between, deicticDay, nearUnit, weekday, weekHolding } from "./relative.ts";
 import { sideOf } from "./tense.ts";
 import type { Word } from "./words.ts";
 import { decade, seasonOfYear, year } from "./years.ts";
@@ -221,9 +222,4 @@ function quarterOfYear(words: readonly Word[], at: number, near: string, context
 function lastQuarter(report: Day): string {
   const here = Math.ceil(report.month / 3);
   return here === 1 ? `${isoYear(report.year - 1)}-Q4` : `${isoYear(report.year)}-Q${here - 1}`;
-}
-
-/** True when the interval of a value is known. */
-export function isKnown(value: string): boolean {
-  return intervalOf(value).from !== null;
 }
