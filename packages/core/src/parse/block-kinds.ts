@@ -8,7 +8,7 @@ export interface RawBlock {
 }
 
 const CORRECTION =
-  /^[[(*]*(?:(?:corrections?|clarifications?|corrects?|erratum|editor['’]?s['’]? note|editors['’] note)\b(?=\s*(?:[:.–—(-]|appended|and clarification))|(?:this|the) (?:story|article|report|post|page|headline|version)\b.{0,80}?\b(?:(?:has|have) been|was|is being) (?:updated|corrected|amended|edited|changed|revised|clarified)\b|an? (?:earlier|previous) version of (?:this|the)\b|(?:this )?(?:corrected|corrects|updated) (?:version|story|to)\b)/i;
+  /^[[(*]*(?:(?:corrections?|clarifications?|corrects?(?=\s*:)|erratum|editor['’]?s['’]? note|editors['’] note)\b(?=\s*(?:[:.–—(-]|appended|and clarification))|(?:this|the) (?:story|article|report|post|page|headline|version)\b.{0,80}?\b(?:(?:has|have) been|was|is being) (?:updated|corrected|amended|edited|changed|revised|clarified)\b|an? (?:earlier|previous) version of (?:this|the)\b|(?:this )?(?:corrected|corrects|updated) (?:version|story|to)\b)/i;
 const CAPTIONS: readonly RegExp[] = [
   /^(?:(?:file )?(?:photo|picture|image|caption|pictured)(?: \d+| caption| file)?\s*[:|–—])/i,
   /\((?:(?:file )?photo|picture|image)(?: by|:)[^)]{2,80}\)\s*$/i,
@@ -17,6 +17,8 @@ const CAPTIONS: readonly RegExp[] = [
   /\b(?:REUTERS|EPA|AFP)\/\p{Lu}\p{L}+ \p{Lu}|\b(?:AP Photo|AFP PHOTO|File Photo)\b/u,
 ];
 const BULLET = /^(?:[•·▪◦‣]\s*|[-*–]\s+|\d{1,2}[.)]\s+)\S/;
+/** One sentence and the beginning of another: no headline. */
+const SENTENCES = /\p{Ll}{3}[.!?]["”’]? \p{Lu}/u;
 const ENDED = /[.!?…:;]["”’»)\]]*$/;
 
 /** What each block of a text is, from its words, its place and its neighbours. */
@@ -39,7 +41,7 @@ function kindOf(blocks: readonly RawBlock[], before: readonly Block["kind"][], i
   const ended = ENDED.test(text);
   const next = blocks[index + 1]?.text ?? "";
   if (kind === null && next !== "" && !ended && text.length <= 220) {
-    if (first && /\p{L}.*\s.*\p{L}/u.test(text) && !DATELINE.test(text)) return "headline";
+    if (first && /\p{L}.*\s.*\p{L}/u.test(text) && !DATELINE.test(text) && !SENTENCES.test(text)) return "headline";
     if (before.at(-1) === "headline" && text.length > 30 && before.length < 5 && !/^["“«]/.test(text)) return "standfirst";
   }
   // A question or a cry can be a headline, where a longer text stands below.

@@ -149,5 +149,6 @@ async function detect(sample: string, unknown: string): Promise<string> {
   // A few words in plain letters fit many languages by chance.
   if (best === undefined || (letters < 60 && /^[\0-\x7f“”‘’–—…]*$/.test(sample) && best.accuracy < 0.9))
     return /^[\0-\x7f“”‘’–—…]*$/.test(sample) ? "en" : unknown;
-  return best.lang;
+  // Headlines of Japanese papers hold kana; without any, the characters are Chinese.
+  return best.lang === "ja" && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample) ? "zh" : best.lang;
 }

@@ -1,7 +1,10 @@
 import type { Notice } from "../types/notice.ts";
 
-/** Characters that steer the direction of text, or that nobody sees. Joiners are left out: Persian and emoji need them. */
-const HIDDEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Characters that steer the direction of text, or that nobody sees. Joiners and soft hyphens are left out: Persian, emoji and typesetters need them. */
+const HIDDEN = /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/** The same without the marks that text from right to left is written with. */
+const HIDDEN_FROM_RIGHT = /[\u180e\u200b\u202d\u202e\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
+const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const STEERING = /[\u202a-\u202e\u2066-\u2069]/u;
 const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -18,7 +21,7 @@ export function oddCharacters(text: string): readonly Notice[] {
     notices.push({ code, message: message(count, first[0]), start: first.index, end: first.index + first[0].length });
   };
   look(
-    HIDDEN,
+    FROM_RIGHT.test(text) ? HIDDEN_FROM_RIGHT : HIDDEN,
     "text/hidden-characters",
     (count, first) =>
       `${times(count)} a character that is not seen (the first: ${name(first)})${STEERING.test(text) ? "; some turn the direction of the text, so it may read otherwise than it is written" : ""}.`,

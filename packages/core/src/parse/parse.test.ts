@@ -88,6 +88,9 @@ describe("plain text", () => {
     ["By Monday the water had fallen by a metre.", "paragraph"],
     ["A Reuters/Ipsos poll found that half of the voters blame the mayor.", "paragraph"],
     ["“Is this the end?”", "paragraph"],
+    ["Correct. The mayor knew it, and said so on the radio.", "paragraph"],
+    ["Updated 05/03/2013 at 11:00 AM EDT", "furniture"],
+    ["Dated 12 boats, the fleet is the oldest.", "paragraph"],
     ["HARROW MILL, March 3 (AP) —", "paragraph"],
   ])("%s: %s", async (line, kind) => {
     const parsed = await parse({ text: [LEDE, line, SECOND, THIRD].join("\n") });

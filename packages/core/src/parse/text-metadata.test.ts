@@ -9,6 +9,7 @@ describe("dates in the lines of a text", () => {
     ["Published 3 March 2023", { published: "2023-03-03" }],
     ["Updated: 14:52 GMT, March 3 2021", { updated: "2021-03-03T14:52Z" }],
     ["Published 3 March 2023 | Updated 4 March 2023", { published: "2023-03-03", updated: "2023-03-04" }],
+    ["Valley Radio Published Saturday, March 31, 2018 1:19PM", { published: "2018-03-31T13:19" }],
     ["Friday, January 7, 2022", { published: "2022-01-07" }],
     ["LONDON, March 3, 2021 (Reuters) - The river rose again.", { published: "2021-03-03" }],
     ["LONDON, March 3 (Reuters) - The river rose again.", {}],

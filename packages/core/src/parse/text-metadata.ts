@@ -10,13 +10,15 @@ export interface TextMetadata {
 
 const FIRST = 8;
 const LAST = 6;
+/** A date that stands alone is the report's only above its first paragraphs. */
+const TOP = 4;
 const UPDATED =
   /^(?:date of (?:last |latest )?update|last (?:updated?|modified|edited|revised)|(?:most )?recent(?:ly)? updated?|updated?|modified|edited|revised)(?: (?:on|at|date))?\b[\s:–—-]*/i;
 const PUBLISHED =
   /^(?:date of publication|publication date|publish(?:ed|ing)? date|date published|first published|originally published|published|posted|issued|released|date|created)(?: (?:on|at|by))?\b[\s:–—-]*/i;
 /** Words that may stand beside a date on its line without making it a sentence. */
 const BESIDE =
-  /^(?:[\s\d:.,/|•·()–—+-]|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|of|the|local|time|[ap]\.?m|gmt|utc|hours?|hrs|st|nd|rd|th|[a-z]{2,4}t|z|t)\b)*$/i;
+  /^(?:[\s\d:.,/|•·()–—+-]|(?<=\d)[ap]m\b|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|of|the|local|time|[ap]\.?m|gmt|utc|hours?|hrs|st|nd|rd|th|[a-z]{2,4}t|z|t)\b)*$/i;
 
 /** Dates and writers from lines that do nothing but give them, at the top and at the foot. A dateline gives a date only with its year. */
 export function textMetadata(texts: readonly string[]): TextMetadata {
@@ -30,7 +32,7 @@ export function textMetadata(texts: readonly string[]): TextMetadata {
       const said = labelled(piece);
       if (said?.label === "updated") updated ??= said.date;
       else if (said?.label === "published") published ??= said.date;
-      else if (index < FIRST && said !== null) published ??= said.date;
+      else if (index < TOP && said !== null) published ??= said.date;
     }
     if (index >= FIRST) return;
     if (byline.length === 0 && isByline(text)) byline = writers(text);
@@ -42,12 +44,19 @@ export function textMetadata(texts: readonly string[]): TextMetadata {
 /** Whether a block only says when the report was published or changed. */
 export function isDateLine(text: string): boolean {
   const parts = pieces(text);
-  return parts.length > 0 && parts.every((piece) => labelled(piece) !== null);
+  return parts.length > 0 && parts.every((piece) => labelled(piece) !== null || isLabelOnly(piece));
+}
+
+/** "Updated 05/03/2013 at 11:00": it says when, though not to us. */
+function isLabelOnly(piece: string): boolean {
+  const label = UPDATED.exec(piece) ?? PUBLISHED.exec(piece);
+  const rest = label === null ? "" : piece.slice(label[0].length);
+  return /\d/.test(rest) && BESIDE.test(withoutMonths(rest));
 }
 
 function pieces(text: string): readonly string[] {
   if (text.length > 200) return [];
-  return text.split(/\s*[|•·;\n]\s*|\s+(?=\(?(?:last )?updated\b)/i).filter((piece) => piece.trim() !== "");
+  return text.split(/\s*[|•·;\n]\s*|\s+(?=\(?(?:(?:last )?updated|(?:first )?published|posted)\b)/i).filter((piece) => piece.trim() !== "");
 }
 
 function labelled(piece: string): { readonly label: "published" | "updated" | "bare"; readonly date: string } | null {
