@@ -17,7 +17,7 @@ export interface ActorNoun {
 
 /** Offices, by sector: words for one person that also stand before a name. */
 const OFFICE_NOUNS = `
-GOV: president premier prime-minister minister vice-president chancellor governor mayor ambassador envoy king queen emir sultan monarch prince princess secretary undersecretary commissioner prefect akim taoiseach caliph administrator president-elect ruler dictator deputy-minister consul leader vice-premier
+GOV: president premier prime-minister minister vice-president chancellor governor mayor ambassador envoy king queen emir sultan monarch prince princess secretary undersecretary commissioner prefect akim taoiseach caliph administrator president-elect ruler dictator deputy-minister consul vice-premier
 MIL: general colonel admiral commander captain lieutenant major marshal sergeant brigadier commandant
 COP: sheriff superintendent inspector detective constable
 JUD: judge justice prosecutor magistrate attorney
@@ -25,7 +25,7 @@ LEG: speaker senator congressman congresswoman
 REL: pope imam bishop archbishop patriarch cardinal ayatollah rabbi priest pastor cleric monk lama
 BUS: ceo executive owner
 -: founder chairman chairwoman chairperson
--: spokesman spokeswoman spokesperson director head chief deputy secretary-general representative coordinator adviser advisor aide boss successor predecessor counterpart candidate nominee rival presenter coach manager negotiator mediator ombudsman rapporteur principal dean rector editor
+-: leader spokesman spokeswoman spokesperson director head chief deputy secretary-general representative coordinator adviser advisor aide boss successor predecessor counterpart candidate nominee rival presenter coach manager negotiator mediator ombudsman rapporteur principal dean rector editor
 `;
 
 /** Persons, by sector; the plural is a group. */
@@ -69,7 +69,7 @@ MED: newspaper media press television outlet broadcaster channel daily tabloid m
 EDU: university school college academy
 HLH: hospital clinic
 IGO: bloc
-NGO: charity ngo nonprofit watchdog aid-group
+NGO: charity ngo nonprofit watchdog monitor aid-group
 BUS: company firm bank corporation business airline operator manufacturer refinery enterprise utility contractor bank
 LAB: union
 REL: church diocese
@@ -133,8 +133,10 @@ function build(): ReadonlyMap<string, ActorNoun> {
     const noun = nouns.get(lemma);
     if (noun !== undefined) nouns.set(lemma, { ...noun, kind: "group" });
   }
-  const guards = nouns.get("guards");
-  if (guards !== undefined) nouns.set("guards", { ...guards, kind: "group" });
+  for (const plural of ["guards", "monitors"]) {
+    const noun = nouns.get(plural);
+    if (noun !== undefined) nouns.set(plural, { ...noun, kind: "group" });
+  }
   return nouns;
 }
 

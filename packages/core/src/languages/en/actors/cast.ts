@@ -170,7 +170,11 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
           known.offices.length === 0
             ? bodyFits(known, asked)
             : Math.max(...known.offices.map((office) => officeFits(office, known, noun, leader, asked)));
-        if (fit < 0) continue;
+        if (
+          fit < 0 ||
+          (known.lastMention < 0 && !HEADS_OF_STATE.has(noun) && noun !== "minister" && noun !== "governor" && noun !== "mayor")
+        )
+          continue;
         const score = fit * 1e7 + known.lastMention;
         if (score > most) {
           most = score;

@@ -1,6 +1,7 @@
 import type { NameMark } from "../../../types/marks.ts";
 import type { Token, TokenRange } from "../../../types/paragraph.ts";
 import { SAYING } from "../names/plain-words.ts";
+import { ADDRESS } from "../names/title-words.ts";
 import type { ActorPhrase } from "./noun-phrases.ts";
 import { COUNTRY_OF_SEAT, COUNTRY_OF_STATE } from "./states.ts";
 
@@ -11,6 +12,9 @@ export function clauseNext(tokens: readonly Token[], last: number, limit: number
     at++;
     while (at < limit && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]?.pos ?? "") && !SAYING.has(tokens[at]?.lower ?? "")) at++;
   }
+  const behind = tokens[at + 1];
+  if (tokens[at]?.text === "," && behind !== undefined && (behind.pos === "VERB" || behind.pos === "AUX") && !behind.lower.endsWith("ing"))
+    return behind;
   if (tokens[at]?.text === "," || tokens[at]?.text === "(") {
     const closing = tokens[at]?.text === "(" ? ")" : ",";
     let to = at + 1;
@@ -91,7 +95,8 @@ export function apposition(
   const after = tokens[phrase.last];
   if (phrase.noun.plural) return -1;
   if (after?.text === "," || after?.text === ":" || after?.text === "(") {
-    const name = nameAt.get(phrase.last + 1);
+    const address = ADDRESS.has(tokens[phrase.last + 1]?.lower ?? "") ? 1 : 0;
+    const name = nameAt.get(phrase.last + 1 + address);
     const fits =
       name !== undefined &&
       (name.label === "person" ? phrase.noun.kind === "person" : name.label === "organization" && phrase.noun.kind === "organization");

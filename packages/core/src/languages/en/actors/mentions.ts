@@ -30,6 +30,8 @@ export interface Mention extends TokenRange {
   readonly subject: boolean;
   /** Whoever says what is quoted or reported here. */
   readonly speaker: boolean;
+  /** Stands inside quotation marks. */
+  readonly quoted: boolean;
   /** "Tokayev's", "his". */
   readonly owner: boolean;
   /** Stands in a phrase that opens its sentence ("In her speech"). */
@@ -65,11 +67,15 @@ export function mentionsIn(
   }
   const titles = titlesOf(paragraph, names);
   inversions(paragraph, names, titles);
+  let quoted = false;
   paragraph.sentences.forEach((sentence, number) => {
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at];
       if (token === undefined) continue;
-      const place = { text, paragraph, index, sentence: sentencesBefore + number, bounds: sentence };
+      if (token.text === '"') quoted = !quoted;
+      else if (token.text === "“" || token.text === "„") quoted = true;
+      else if (token.text === "”") quoted = false;
+      const place = { text, paragraph, index, sentence: sentencesBefore + number, bounds: sentence, quoted };
       const name = nameAt.get(at);
       if (name !== undefined && (name.label === "person" || name.label === "organization")) {
         const title = titles.get(at);
@@ -129,6 +135,7 @@ interface Where {
   readonly index: number;
   readonly sentence: number;
   readonly bounds: TokenRange;
+  readonly quoted: boolean;
 }
 
 function made(where: Where, range: TokenRange, said: Partial<Mention> & Pick<Mention, "type" | "words">): Mention {
@@ -162,6 +169,7 @@ function made(where: Where, range: TokenRange, said: Partial<Mention> & Pick<Men
     gender: null,
     country: null,
     apposedTo: -1,
+    quoted: where.quoted,
     opens:
       first - where.bounds.first < 8 &&
       /^(?:ADP|SCONJ)$/.test(tokens[where.bounds.first]?.pos ?? "") &&

@@ -32,7 +32,7 @@ const HEADS: ReadonlyMap<string, string> = new Map(
     MED: "news times post herald tribune gazette journal daily television tv radio press mail telegraph broadcasting newspaper",
     EDU: "university college school institute academy",
     HLH: "hospital clinic",
-    BUS: "company corporation corp co ltd inc plc bank airlines airways group holdings industries energy petroleum llc chamber",
+    BUS: "company corporation corp co ltd inc plc bank airlines airways holdings industries energy petroleum llc chamber",
     LAB: "union unions",
     REL: "church mosque",
     NGO: "foundation watch charity",

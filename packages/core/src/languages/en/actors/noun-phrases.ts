@@ -92,6 +92,7 @@ export function actorPhrase(
     }
     break;
   }
+  if (noun.lemma === "state" && article !== "definite") return null;
   if (noun.lemma === "source" && !modifiers.every((word) => SPEAKING_SOURCES.has(word))) return null;
   if (noun.vague && !modifiers.some((word) => /\p{L}/u.test(word)) && !isSpecified(tokens, head, sentence.last)) return null;
   return { first, last: phraseEnd(tokens, head, noun, sentence.last), head, noun, article, modifiers, former };

@@ -79,17 +79,20 @@ export const PRONOUN_WEIGHTS: Readonly<Record<string, number>> = {
   distance: 2,
   pronoun: 0.5,
   subject: 2.5,
-  speaker: -0.25,
+  speaker: -0.5,
   ownerOfOther: -1,
   parallel: 0.5,
   gender: 1,
   given: 0,
-  noun: -2,
+  noun: -2.5,
   latest: 0.5,
   count: 0.75,
   ownObject: -2.5,
   bothOwners: 2,
   first: 0,
+  bothSpeakers: 1,
+  ownQuote: -3,
+  quoted: -0.5,
 };
 
 function scored(pronoun: Mention, { mention, who }: Heard, latest: boolean, count: number): number {
@@ -100,6 +103,9 @@ function scored(pronoun: Mention, { mention, who }: Heard, latest: boolean, coun
   if (mention.type === "pronoun") score += w("pronoun");
   if (mention.subject) score += w("subject");
   if (mention.speaker) score += w("speaker");
+  if (mention.speaker && pronoun.speaker) score += w("bothSpeakers");
+  if (pronoun.quoted && mention.speaker && !mention.quoted && distance < 2) score += w("ownQuote");
+  if (pronoun.quoted !== mention.quoted) score += w("quoted");
   if (mention.owner && !pronoun.owner) score += w("ownerOfOther");
   if (mention.owner && pronoun.owner) score += w("bothOwners");
   if (pronoun.subject === mention.subject) score += w("parallel");

@@ -39,6 +39,16 @@ export function titlesOf(paragraph: Paragraph, names: readonly NameMark[]): Map<
     const phrase = isPersonNoun(tokens[at]?.lower ?? "") ? actorPhrase(paragraph, at, { first: sentence.first, last: at + 1 }) : null;
     let first = phrase?.first ?? back(tokens, at, sentence.first);
     while (first < name.first - 1 && /^(?:the|a|an|this|his|her|its|their|our)$/.test(tokens[first]?.lower ?? "")) first++;
+    // A capitalised office takes nothing small before it: "backs President Ana Ruiz".
+    if (isCapital(tokens[at] as Token)) {
+      for (let inside = at - 1; inside >= first; inside--) {
+        const word = tokens[inside] as Token;
+        if (isCapital(word) || /^(?:['’]s|['’]|-|of|and|the|for|de)$/.test(word.text) || /^\d/.test(word.text) || word.lower === "former")
+          continue;
+        first = inside + 1;
+        break;
+      }
+    }
     titles.set(name.first, first);
     for (let inside = first; inside < name.first; inside++) titles.set(-inside - 1, first);
   }
