@@ -19,7 +19,7 @@ const REACH = 4;
 
 /**
  * Chooses among the persons lately mentioned, by agreement in gender, nearness in sentences, being the subject or the speaker, likeness of place in the clause, and
- * being whom the last such pronoun meant (after centering: Grosz, Joshi and Weinstein 1995; weights tuned on the development part of GAP).
+ * being whom the last such pronoun meant (after centering: Grosz, Joshi and Weinstein 1995; weights tuned, see WEIGHTS).
  */
 export function pronounReader(): PronounReader {
   const recent: Heard[] = [];
@@ -73,47 +73,40 @@ function clashes(pronoun: Mention, who: Somebody): boolean {
   return who.gender !== null && who.gender !== pronoun.gender;
 }
 
-/** What speaks for somebody being meant; tuned on the development part of GAP. */
-export const PRONOUN_WEIGHTS: Readonly<Record<string, number>> = {
+/** What speaks for somebody being meant; tuned on the development part of GAP and the training part of OntoGUM. */
+const WEIGHTS = {
   base: 8,
   distance: 2,
-  pronoun: 0.5,
   subject: 2.5,
-  speaker: -0.5,
+  speaker: -0.75,
   ownerOfOther: -1,
   parallel: 0.5,
   gender: 1,
-  given: 0,
   noun: -2.5,
   latest: 0.5,
   count: 0.75,
   ownObject: -2.5,
   bothOwners: 2,
-  first: 0,
   bothSpeakers: 1,
   ownQuote: -3,
-  quoted: -0.5,
+  quoted: -1,
 };
 
 function scored(pronoun: Mention, { mention, who }: Heard, latest: boolean, count: number): number {
-  const weigh = PRONOUN_WEIGHTS as Readonly<Record<keyof typeof PRONOUN_WEIGHTS, number>>;
-  const w = (name: string): number => weigh[name] ?? 0;
   const distance = pronoun.sentence - mention.sentence;
-  let score = w("base") - w("distance") * distance;
-  if (mention.type === "pronoun") score += w("pronoun");
-  if (mention.subject) score += w("subject");
-  if (mention.speaker) score += w("speaker");
-  if (mention.speaker && pronoun.speaker) score += w("bothSpeakers");
-  if (pronoun.quoted && mention.speaker && !mention.quoted && distance < 2) score += w("ownQuote");
-  if (pronoun.quoted !== mention.quoted) score += w("quoted");
-  if (mention.owner && !pronoun.owner) score += w("ownerOfOther");
-  if (mention.owner && pronoun.owner) score += w("bothOwners");
-  if (pronoun.subject === mention.subject) score += w("parallel");
-  if (who.gender === pronoun.gender) score += w("gender");
-  if (mention.words.length > 1 && mention.type === "person") score += w("first");
-  if (mention.type === "noun") score += w("noun");
-  if (latest) score += w("latest");
-  score += Math.min(count, 4) * w("count");
+  let score = WEIGHTS.base - WEIGHTS.distance * distance;
+  if (mention.subject) score += WEIGHTS.subject;
+  if (mention.speaker) score += WEIGHTS.speaker;
+  if (mention.speaker && pronoun.speaker) score += WEIGHTS.bothSpeakers;
+  if (pronoun.quoted && mention.speaker && !mention.quoted && distance < 2) score += WEIGHTS.ownQuote;
+  if (pronoun.quoted !== mention.quoted) score += WEIGHTS.quoted;
+  if (mention.owner && !pronoun.owner) score += WEIGHTS.ownerOfOther;
+  if (mention.owner && pronoun.owner) score += WEIGHTS.bothOwners;
+  if (pronoun.subject === mention.subject) score += WEIGHTS.parallel;
+  if (who.gender === pronoun.gender) score += WEIGHTS.gender;
+  if (mention.type === "noun") score += WEIGHTS.noun;
+  if (latest) score += WEIGHTS.latest;
+  score += Math.min(count, 4) * WEIGHTS.count;
   if (
     distance === 0 &&
     !pronoun.owner &&
@@ -122,6 +115,6 @@ function scored(pronoun: Mention, { mention, who }: Heard, latest: boolean, coun
     pronoun.words[0] !== "himself" &&
     pronoun.words[0] !== "herself"
   )
-    score += w("ownObject");
+    score += WEIGHTS.ownObject;
   return score;
 }
