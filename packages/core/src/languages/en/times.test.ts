@@ -27,6 +27,7 @@ describe("what hangs on the sentence before", () => {
     ["The mine caved in on 3 March 2020. That day, 40 men were below.", ["2020-03-03", "2020-03-03"]],
     ["The mine opened in 1998. The following year, it was flooded.", ["1998", "1999"]],
     ["The mine caved in on 3 March 2020. The next day, the owner fled.", ["2020-03-03", "2020-03-04"]],
+    ["The mine opened in 1998. In June that same year, it was flooded.", ["1998", "1998-06"]],
     ["Exports rose in May 2019. The same month, the port was closed.", ["2019-05", "2019-05"]],
   ])("%s", async (text, values) => {
     expect(await said(text)).toEqual(values);

@@ -164,6 +164,9 @@ function monthFirst(words: readonly Word[], from: number, first: number, context
   const spelled = readSpelledYear(words, comma);
   if (spelled !== null && spelled.value !== null)
     return drafted(spelled.last, isoMonth(spelled.value, month.month), "<month> <year>", { part });
+  const same = ofThatYear(words, lower === "of" ? comma : at);
+  if (same !== null && context.last !== null)
+    return drafted(same, isoMonth(Number(context.last.slice(0, 4)), month.month), "<month> that year", { part, inferred: ["year"] });
   const beside = /^(last|this|next)$/.test(lower) && lowerAt(words, at + 1) === "year" ? lower : null;
   if (beside !== null) {
     const value =
@@ -171,6 +174,15 @@ function monthFirst(words: readonly Word[], from: number, first: number, context
     return drafted(at + 2, value, "<month> <last, this or next> year", { part, inferred: ["year"] });
   }
   return bareMonth(words, from, first, month, context, part);
+}
+
+/** Where "that year", "that same year" or "the same year" ends. */
+function ofThatYear(words: readonly Word[], at: number): number | null {
+  if (!/^(?:that|the)$/.test(lowerAt(words, at))) return null;
+  const isSame = lowerAt(words, at + 1) === "same";
+  if (!isSame && lowerAt(words, at) === "the") return null;
+  const noun = isSame ? at + 2 : at + 1;
+  return lowerAt(words, noun) === "year" ? noun + 1 : null;
 }
 
 function bareMonth(
