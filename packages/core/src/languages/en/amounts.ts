@@ -7,6 +7,7 @@ import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from "./amounts/hedges.ts";
 import { isNoQuantity } from "./amounts/museum.ts";
 import { SCALES } from "./amounts/numerals.ts";
 import { type Numeral, readNumber } from "./amounts/read-number.ts";
+import { isPersonNoun } from "./figures/people.ts";
 import { currencyOf } from "./figures/units.ts";
 
 /** Finds every number that is a quantity, with its hedge. */
@@ -67,7 +68,7 @@ function readAmount(tokens: readonly Token[], at: number, inTime: (token: Token)
   if (numeral === null || (numeral.kind !== "article" && inTime(tokens[at] as Token))) return null;
   const head = currencyBefore(tokens, at);
   const before = hedgeBefore(tokens, head);
-  if (isNoQuantity(tokens, numeral, before !== null)) return null;
+  if (isNoQuantity(tokens, numeral, before !== null) || (before !== null && isAgeBound(tokens, numeral, before))) return null;
   let measure = numeral.measure;
   let last = numeral.last;
   let hedge: Hedge | null = null;
@@ -90,6 +91,13 @@ function readAmount(tokens: readonly Token[], at: number, inTime: (token: Token)
     last = after.last;
   }
   return { first, last, measure, hedge, kind: numeral.kind };
+}
+
+/** "boys under 15", "women over 60": an age behind a word for persons. */
+function isAgeBound(tokens: readonly Token[], { last, measure }: Numeral, before: HedgeFound): boolean {
+  if (measure.value === null || measure.value > 99 || before.hedge === "about" || before.hedge === "at-least") return false;
+  const next = tokens[last];
+  return isPersonNoun(tokens[before.first - 1]?.lower ?? "") && (next === undefined || (next.pos !== "NOUN" && next.text !== "%"));
 }
 
 /** Index where the currency sign in front of a number begins, or the number itself. */

@@ -26,6 +26,7 @@ export function readNumber(tokens: readonly Token[], at: number): Numeral | null
   if (lower === "half") return halfScale(tokens, at) ?? fraction(tokens, at, 1, at);
   if (UNITS.has(lower) || TENS.has(lower)) return words(tokens, at);
   if (VAGUE_SCALES.has(lower)) return vagueScale(tokens, at);
+  if (lower === "many" && tokens[at - 1]?.lower === "how") return null;
   if (lower === "many" && /^(?:as|how|so|too|not|that)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.lower === "as") return null;
   if (VAGUE_LOW.has(lower)) return vagueWord(tokens, at, at, lower);
   if (lower === "couple" || lower === "few" || lower === "handful") return fewOf(tokens, at, at);

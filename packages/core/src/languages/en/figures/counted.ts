@@ -98,7 +98,7 @@ function inherit(
   const population = populationAt(tokens, phrase);
   const unit = head === null ? near.unit : unitOf(head, near.of);
   const base = { of: near.of, unit, population, factor: 1, governor: null };
-  const person = head === null || isPersonNoun(head.lower) || near.unit === unit;
+  const person = head === null || isPersonNoun(head.lower) || near.unit === unitOf(head, "other");
   if (near.unit === "percent" || near.of === "cost") return null;
   if (same && isPart(tokens, near.last, first) && person) return { ...base, rule: "including <number>" };
   if (phrase.ofThem && person) return { ...base, rule: "<number> of them" };
@@ -108,6 +108,9 @@ function inherit(
   const before = tokens[first - 1]?.lower ?? "";
   if (head === null && /^(?:from|to|at|of|by|than|with|is|was|figure)$/.test(before) && isToll(tokens, first, sentence))
     return { ...base, population: near.population, rule: "toll of the number before" };
+  const role = tokens[phrase.last + 1];
+  if (head === null && same && /^(?:were|are|was)$/.test(tokens[phrase.last]?.lower ?? "") && role !== undefined && isPersonNoun(role.lower))
+    return { ...base, population: populationOf(role.lower), rule: "<number> were <population>" };
   if (head === null && same && isGapped(tokens, first, near)) return { ...base, population: near.population, rule: "<place> <number>" };
   if (head === null && same && isDealtOut(tokens, near, first)) return { ...base, rule: "<number>: <number> and <number>" };
   if (head === null && same && near.of === "votes" && /^(?:to|against|and)$/.test(before))

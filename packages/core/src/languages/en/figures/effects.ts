@@ -115,7 +115,7 @@ export const ACTION_OF: ReadonlyMap<string, Of> = lookup({
 
 /** Words of a toll: a bare number near them is of this. "Toll" alone is of the dead. */
 export const TOLL_OF: ReadonlyMap<string, Of> = lookup({
-  killed: "dead death deaths fatalities killed toll fatality deceased",
+  killed: "dead death deaths fatalities killed died toll fatality deceased",
   injured: "injured injuries wounded hurt",
   missing: "missing",
   detained: "arrested arrests detained detainees detentions",

@@ -40,8 +40,8 @@ export function governorOf(spot: Spot): Governor | null {
     stateBehind(spot) ??
     objectOf(spot) ??
     modifierIn(spot) ??
-    subjectOf(spot) ??
     nominal(spot) ??
+    subjectOf(spot) ??
     headNoun(spot) ??
     toll(spot) ??
     tollBehind(spot) ??
@@ -75,8 +75,9 @@ function stateBehind({ tokens, phrase, to }: Spot): Governor | null {
 function strongHead(spot: Spot): Governor | null {
   const { tokens, phrase, first } = spot;
   const word = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
+  if (phrase.ofThem) return null;
   if (
-    !/^(?:arrests|bodies|body|casualties|casualty|case|cases|corpses|death|deaths|detentions|fatalities|fatality|infections|injuries|kidnappings|killings)$/.test(
+    !/^(?:arrests|bodies|body|casualties|casualty|case|cases|corpses|dead|death|deaths|detentions|injured|wounded|missing|fatalities|fatality|infections|injuries|kidnappings|killings)$/.test(
       word,
     )
   )
@@ -220,7 +221,7 @@ function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
         : { of: "affected", token: at, rule: "<number> lost their <thing>" };
     const phrased = idiomAt(tokens, at, isThing(phrase, tokens)) ?? idiom(tokens, at);
     if (phrased !== null) return { of: phrased, token: at, rule: "<number> <idiom>" };
-    const does = DOES_OF.get(lower);
+    const does = token.text === "March" ? undefined : DOES_OF.get(lower);
     if (does !== undefined && token.pos !== "NOUN" && personal(phrase, tokens, does))
       return { of: does, token: at, rule: "<number> <verb>" };
     const done = DONE_TO_OF.get(lower) ?? STATE_OF.get(lower);
@@ -357,10 +358,10 @@ function toll({ tokens, first, phrase, from }: Spot): Governor | null {
     const token = tokens[at] as Token;
     const of = TOLL_OF.get(token.lower);
     if (of === undefined || (first - at > 14 && token.lower !== "toll")) continue;
-    if (of === "killed" && token.lower === "killed") continue;
+    if ((token.lower === "killed" || token.lower === "died") && !numberOf(tokens, at, from)) continue;
     if (token.lower === "toll" && /^(?:injury|injured)$/.test(tokens[at - 1]?.lower ?? ""))
       return { of: "injured", token: at, rule: "toll <number>" };
-    if (token.lower === "toll" || numbered(tokens, at, from) || tokens[at + 1]?.text === ":")
+    if (token.lower === "toll" || token.lower === "killed" || token.lower === "died" || numbered(tokens, at, from) || tokens[at + 1]?.text === ":")
       return { of, token: at, rule: "toll <number>" };
   }
   return null;
@@ -386,6 +387,12 @@ function tollBehind({ tokens, phrase, last, to }: Spot): Governor | null {
       return { of, token: at, rule: "<number> the toll" };
   }
   return null;
+}
+
+/** "the number of people killed": a count stands shortly before. */
+function numberOf(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = at - 1; index >= Math.max(from, at - 5); index--) if (tokens[index]?.lower === "number") return true;
+  return false;
 }
 
 /** Whether a toll word is the subject of a count: "number of dead", "the dead", "deaths rose", "turnout at". */

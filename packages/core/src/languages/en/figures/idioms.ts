@@ -10,6 +10,7 @@ interface Idiom {
 
 /** Wordings behind a number or its noun: "12 people were swept away". Own compilation. */
 const BEHIND: readonly Idiom[] = [
+  ...of("affected", null, "aboard", "on board"),
   ...of(
     "killed",
     "killed",
@@ -87,13 +88,13 @@ const BEHIND: readonly Idiom[] = [
     "left their houses",
     "left their villages",
     "sought refuge",
-    "sought shelter",
+    "sought shelter", "living in camps", "living in schools", "living in tents", "sheltering in", "sleeping in schools",
     "take refuge",
     "took refuge",
     "without a home",
     "without a roof",
   ),
-  ...of("evacuated", null, "flown home", "flown out", "moved out", "moved to safer"),
+  ...of("evacuated", null, "flown home", "flown out", "moved out", "moved to safety", "moved to safer"),
   ...of(
     "rescued",
     null,
@@ -210,6 +211,7 @@ const BEHIND: readonly Idiom[] = [
 
 /** Wordings before a number, with the words that must follow its noun where there are any: "lifted <94 people> to safety". Own compilation. */
 const BEFORE: readonly (Idiom & { readonly then: RegExp | null })[] = [
+  ...before("affected", null, null, "carrying", "carried"),
   ...before("killed", null, null, "cut down", "mowed down", "gunned down", "mow down"),
   ...before("killed", null, /\blives\b|\blife\b/, "cost", "costs", "costing", "robbed"),
   ...before("killed", "destroyed", null, "blew up", "blowing up", "wiped out"),
