@@ -16,7 +16,7 @@ runCorpus("statements", statementCorpus, async (text) => {
   const { statements, words } = await statementsOf(text);
   return statements.map((one) => {
     const name = one.voice.name ?? "nobody";
-    const voice = /^(?:The|Two|Police|Doctors)\b/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    const voice = /^(?:The|Two|Police|Doctors|Witnesses)\b/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
     const via = one.voice.via.map((relay) => `via ${relay.name}`);
     return { words: words(one), value: [voice, ...via, one.stance, one.manner].join(", ") };
   });
@@ -87,6 +87,12 @@ describe("statements of whole reports", () => {
   test("interrupted contents keep both halves", async () => {
     const { statements, words } = await statementsOf("The river, engineers said, will crest on Friday.");
     expect(statements.map(words)).toEqual(["The river … will crest on Friday"]);
+  });
+
+  test("what is believed of somebody is on nobody's word", async () => {
+    const { statements, words } = await statementsOf("The commander is believed to be hiding in the hills.");
+    expect(statements.map(words)).toEqual(["The commander … to be hiding in the hills"]);
+    expect(statements[0]?.voice).toMatchObject({ kind: "nobody", name: null });
   });
 
   test.fails("a noun that attributes: the claim that", async () => {

@@ -149,6 +149,7 @@ function clauseAfter(outline: Outline, verb: CueVerb, from: number, limit: numbe
     ) {
       if (clauseStartsAfterComma(outline, at, limit)) return { first: at, kind: "clause" };
     }
+    if (heard && RELATIVE.has(token.lower)) return null;
     const phrase = nounStartingAt(outline, at);
     if (phrase !== null) {
       if (isTime(outline, phrase) && verbStartingAt(outline, skipAdverbs(outline, phrase.last, limit)) === null) {

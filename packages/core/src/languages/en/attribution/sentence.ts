@@ -4,7 +4,7 @@ import { infinitiveAfter, openingAfter } from "./contents.ts";
 import type { FoundAttribution } from "./found.ts";
 import type { Outline } from "./outline.ts";
 import { nounEndingAt, nounStartingAt, phraseEnd, phraseStart, trimmed } from "./phrases.ts";
-import { subjectAfter, subjectBefore } from "./subjects.ts";
+import { modifierEnd, subjectAfter, subjectBefore } from "./subjects.ts";
 import { type Cut, contentStart, endFor, trailing } from "./trailing.ts";
 import { CUE_FORMS, type CueVerb } from "./verbs.ts";
 
@@ -380,7 +380,8 @@ function accordingTo(
       : null;
   const phrase = nounStartingAt(outline, by.last) ?? lone;
   if (phrase === null) return null;
-  const last = phraseEnd(outline, phrase, limit);
+  const end = phraseEnd(outline, phrase, limit);
+  const last = first === sentence.first ? end : modifierEnd(outline, end, limit);
   const contents: TokenRange[] = [];
   if (first > sentence.first) {
     const left = trimmed(outline, contentStart(outline, sentence, first), first);

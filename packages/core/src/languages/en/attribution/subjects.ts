@@ -1,7 +1,7 @@
 import type { TokenRange } from "../../../types/paragraph.ts";
 import type { VerbGroup } from "../chunks.ts";
 import type { Outline } from "./outline.ts";
-import { isTime, nounEndingAt, nounStartingAt, phraseEnd, phraseStart, verbStartingAt } from "./phrases.ts";
+import { isMedium, isTime, nounEndingAt, nounStartingAt, phraseEnd, phraseStart, verbStartingAt } from "./phrases.ts";
 import { CUE_FORMS } from "./verbs.ts";
 
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which"]);
@@ -133,6 +133,45 @@ export function subjectAfter(outline: Outline, at: number, limit: number): Token
   if (phrase === null || phrase.last > limit || isTime(outline, phrase)) return null;
   const last = phraseEnd(outline, phrase, limit);
   const verb = verbStartingAt(outline, last);
-  if (verb !== null && last < limit && verb.tense !== "participle" && verb.tense !== "infinitive") return null;
-  return { first: at, last };
+  if (verb !== null && last < limit && verb.tense !== "participle" && verb.tense !== "infinitive" && !isReduced(outline, verb)) return null;
+  return { first: at, last: modifierEnd(outline, last, limit) };
+}
+
+/** "officials briefed on the talks": a past form that is no verb of its own. */
+function isReduced(outline: Outline, verb: VerbGroup): boolean {
+  return verb.first === verb.head && verb.tense === "past" && outline.tokens[verb.last]?.pos === "ADP";
+}
+
+/** Where what is told about a source ends: ", who lost his farm", ", a nurse who fled", "tallied on Monday"; `last` when nothing is told. */
+export function modifierEnd(outline: Outline, last: number, limit: number): number {
+  const { tokens, quoteOf } = outline;
+  const word = tokens[last];
+  const next = tokens[last + 1];
+  if (word === undefined || last >= limit) return last;
+  let from = last;
+  if (word.text === ",") {
+    if (next === undefined || last + 1 >= limit) return last;
+    const phrase = nounStartingAt(outline, last + 1);
+    const relative = /^(?:who|whose|which)$/.test(next.lower);
+    const verb = phrase === null ? null : verbStartingAt(outline, phraseEnd(outline, phrase, limit));
+    const clause = verb !== null && verb.tense !== "participle" && !isReduced(outline, verb);
+    if (!relative && (phrase === null || next.pos === "PRON" || isTime(outline, phrase) || clause)) return last;
+    from = last + 1;
+  } else {
+    const verb = verbStartingAt(outline, last);
+    const reduced = verb !== null && (verb.tense === "participle" || isReduced(outline, verb));
+    if (!reduced && !/^(?:who|whose|to|like|that)$/.test(word.lower)) return last;
+  }
+  for (let at = from; at < Math.min(limit, from + 50); at++) {
+    const token = tokens[at];
+    if (token === undefined || (quoteOf[at] ?? -1) !== (quoteOf[last - 1] ?? -1) || /^[;:]$/.test(token.text)) return last;
+    if (CUE_FORMS.get(token.lower)?.some((entry) => entry.clause && entry.quote) && (token.pos === "VERB" || token.pos === "NOUN"))
+      return last;
+    if (token.pos === "ADP" && at > from + 1) {
+      const phrase = nounStartingAt(outline, at + 1);
+      if (phrase !== null && isMedium(outline, phrase)) return last;
+    }
+    if (token.text === "," && (tokens[at + 1]?.lower.endsWith("ing") === true || tokens[at + 1]?.pos === "CCONJ")) return at;
+  }
+  return limit - from > 50 ? last : limit;
 }

@@ -151,6 +151,8 @@ export function contentStart(outline: Outline, sentence: TokenRange, left: numbe
   const { tokens } = outline;
   let first = sentence.first;
   if (/^(?:breaking|exclusive|live|new|update|urgent)$/i.test(tokens[first]?.text ?? "") && tokens[first + 1]?.text === ":") first += 2;
+  // The time of an entry in a live blog.
+  if (/^\d\d?[:.]\d\d$/.test(tokens[first]?.text ?? "") && /^[:–—-]$/.test(tokens[first + 1]?.text ?? "")) first += 2;
   for (let at = left - 1; at > first && left - at < 60; at--) {
     if (tokens[at]?.text === ";" && (outline.quoteOf[at] ?? -1) === (outline.quoteOf[left] ?? -1)) {
       first = at + 1;

@@ -9,6 +9,8 @@ const SILENT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What somebody who says nothing refuses to do. */
+const NO_ANSWER: ReadonlySet<string> = new Set(["be", "discuss", "give", "speak", "talk"]);
 const BELIEF: ReadonlySet<string> = new Set("believe expect feel imagine see suspect think want hope".split(" "));
 const ABLE: ReadonlySet<string> = new Set(["able", "ca", "can", "could", "unable"]);
 
@@ -25,6 +27,14 @@ export function stanceOf(cue: readonly Token[], content: readonly Token[]): Stat
     entries.find((one) => one.particle === null) ??
     entries[0];
   if (entry === undefined) return words.has("denial") ? "denies" : "asserts";
+  const first = content[1];
+  if (
+    entry.lemma === "refuse" &&
+    content[0]?.lower === "to" &&
+    first !== undefined &&
+    (SILENT.has(first.lower) || NO_ANSWER.has(first.lower))
+  )
+    return null;
   if (!negated) return entry.stance;
   if (entry.stance === "confirms" && (entry.lemma === "confirm" || entry.lemma === "verify"))
     return cue.some((token) => ABLE.has(token.lower)) ? "cannot-confirm" : null;
