@@ -62,6 +62,12 @@ export const happeningsCorpus: Corpus<string> = {
     means("THREATEN null happened", "The guards [threatened] to walk out."),
   ],
   nothing: [
+    "The rumour spread like wildfire.",
+    "Author Ben Flood said the book took years.",
+    "Do not shoot, she begged.",
+    "Veterans were killing themselves.",
+    "A flood of migrants reached the camp.",
+    "He is open to changes in order to reach a consensus.",
     "He suffered a heart attack on the flight.",
     "The senators killed the bill.",
     "The film drew a storm of criticism.",

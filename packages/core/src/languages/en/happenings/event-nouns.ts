@@ -184,6 +184,7 @@ function read(
   if (governor?.role === "object" && EVENT_VERBS.asks.has(lemma) && lemma !== "order" && sense.type === "AID") return null;
   if (word?.text === "March" && (range.first > sentence.first || next?.pos === "NUM")) return null;
   if (before?.lower === "in" && word?.lower === "protest") return null;
+  if (before?.lower === "like" && sense.type === "HAZARD") return null;
   if (word !== undefined && word.pos === "PROPN" && clauses.names.has(range.last - 1) && sense.type !== "HAZARD") return null;
   const bloody = hasModifier(tokens, phrase, range, BLOODY);
   const told = governor !== null && tells(lemma, governor.role) && (governor.role !== "circumstance" || BEFALLS.has(sense.type));
@@ -405,7 +406,7 @@ function partiesOf(
       // "the Iranian embassy siege": the adjective belongs to the embassy.
       if (name !== undefined && !owns && !beside(tokens, name.last, range.first)) continue;
       if (
-        (name !== undefined && name.label !== "place" && name.label !== "facility") ||
+        (name !== undefined && (name.label === "nationality" || (owns && name.label !== "facility"))) ||
         ((classes.has("people") || classes.has("armed")) && owns)
       ) {
         const last = name === undefined ? at + 1 : Math.min(name.last, range.first);

@@ -129,11 +129,13 @@ function infinitive(clauses: Clauses, group: VerbGroup, sentence: TokenRange): S
     const chunk = chunkAt(clauses, at);
     if (chunk === null) {
       if (/^[;:"“”()—]$/.test(token.text)) return null;
+      if (token.lower === "order" && tokens[at - 1]?.lower === "in") return null;
       const status = token.pos === "ADJ" || token.pos === "NOUN" ? governed(token) : null;
       if (status !== null) return status;
       continue;
     }
     seen++;
+    if (tokens[chunk.head]?.lower === "order" && tokens[chunk.first - 1]?.lower === "in") return null;
     const status = governed(tokens[chunk.head] ?? token);
     if (status !== null && (chunk.kind === "verb" || seen === 1)) {
       if (chunk.kind === "verb" && chunk.negated) return status === "denied" ? "happened" : "denied";

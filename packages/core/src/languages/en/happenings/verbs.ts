@@ -735,7 +735,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
     },
   ],
   ["restore", { type: "SUPPORT", mode: null, object: ["ties"] }],
-  ["resume", { type: "COOPERATE", mode: null, object: ["=trade", "=flights", "=cooperation", "=ties", "=relations"] }],
+  ["resume", { type: "COOPERATE", mode: null, object: ["=trade", "=cooperation", "=ties", "=relations"] }],
   ["retake", { type: "ASSAULT", mode: null, object: ["place", "site", "somebody", "=control"], by: ["armed", "somebody"] }],
   ["retaliate", { type: "ASSAULT", mode: null, by: ["armed", "place"], needsDoer: true }],
   [

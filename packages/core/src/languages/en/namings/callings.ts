@@ -1,8 +1,9 @@
 import { spanOf, type Token, type TokenRange } from "../../../types/paragraph.ts";
 import type { NamingFound } from "../../../understand/namings.ts";
 import type { NounPhrase, VerbGroup } from "../chunks.ts";
-import { behind, type Clauses, chunkAt, objectFrom, subjectOf } from "../happenings/clause.ts";
-import { CALLING } from "./labels.ts";
+import { singular } from "../happenings/classes.ts";
+import { behind, type Clauses, chunkAt, fits, objectFrom, subjectOf } from "../happenings/clause.ts";
+import { CALLING, LABELS } from "./labels.ts";
 import { labelsOf } from "./labels-in.ts";
 
 const BY: ReadonlySet<string> = new Set(["by"]);
@@ -30,9 +31,7 @@ export function callings(clauses: Clauses, sentence: TokenRange): readonly Namin
 function given(clauses: Clauses, sentence: TokenRange, group: VerbGroup, kind: "as" | "bare" | "either"): readonly NamingFound[] {
   const { tokens } = clauses.paragraph;
   const after = group.head + 1;
-  const passive =
-    group.passive ||
-    (tokens[after]?.lower === "as" && chunkAt(clauses, group.first - 1)?.kind === "noun" && group.last - group.first === 1);
+  const passive = group.passive || (tokens[after]?.lower === "as" && describedBefore(clauses, group));
   const bearer = passive ? subjectOf(clauses, group, sentence) : objectFrom(clauses, after);
   const relative = bearer === null && !passive ? antecedent(clauses, sentence, group) : null;
   if (bearer === null && relative === null) return [];
@@ -40,7 +39,11 @@ function given(clauses: Clauses, sentence: TokenRange, group: VerbGroup, kind: "
   const said = tokens[from]?.lower === "as";
   if ((kind === "as" && !said) || (kind === "bare" && said)) return [];
   const start = said ? from + 1 : from;
-  const labels = quoted(tokens, start, sentence) ?? plain(clauses, start, sentence);
+  // "Trump's 'message'": what is owned has the name, not the owner.
+  if (!passive && /^['’]s?$/.test(tokens[start - 1]?.text ?? "")) return [];
+  const named = bearer ?? relative;
+  const person = named !== null && fits(clauses, named, ["people", "armed", "body", "somebody"]);
+  const labels = (person ? quoted(tokens, start, sentence) : quotedLoaded(clauses, start, sentence)) ?? plain(clauses, start, sentence);
   const agent = passive ? behind(clauses, after, BY, sentence, 14) : subjectOf(clauses, group, sentence);
   const verb = tokens[group.head]?.lemma ?? "";
   return labels.map((label) => ({
@@ -66,6 +69,13 @@ function pastPost(clauses: Clauses, at: number, sentence: TokenRange): number {
   return at;
 }
 
+/** "the guards described as …", but not "the blast that the mayor described as …". */
+function describedBefore(clauses: Clauses, group: VerbGroup): boolean {
+  const before = chunkAt(clauses, group.first - 1);
+  if (before === null || before.kind !== "noun" || group.last - group.first !== 1) return false;
+  return !/^(?:that|which|whom)$/.test(clauses.paragraph.tokens[before.first - 1]?.lower ?? "");
+}
+
 /** "people whom she calls …", "those he called …": whom a relative clause without an object is about. */
 function antecedent(clauses: Clauses, sentence: TokenRange, group: VerbGroup): NounPhrase | null {
   const { tokens } = clauses.paragraph;
@@ -80,6 +90,14 @@ function antecedent(clauses: Clauses, sentence: TokenRange, group: VerbGroup): N
 
 interface Label extends TokenRange {
   readonly label: string;
+}
+
+/** Of a thing only loaded labels are shown ("described the law as 'apartheid'"). */
+function quotedLoaded(clauses: Clauses, at: number, sentence: TokenRange): readonly Label[] | null {
+  const labels = quoted(clauses.paragraph.tokens, at, sentence);
+  return labels === null
+    ? null
+    : labels.filter(({ label }) => LABELS.has(label.replaceAll(" ", "_")) || LABELS.has(singular(label).replaceAll(" ", "_")));
 }
 
 /** The names between quotation marks, "and" and "or" taking them apart; null when no short quotation opens here. */
@@ -99,7 +117,8 @@ function quoted(tokens: readonly Token[], at: number, sentence: TokenRange): rea
       continue;
     }
     const label = labelFrom(tokens, first, index);
-    if (label !== null) labels.push(label);
+    const last = label === null ? undefined : tokens[label.last - 1];
+    if (label !== null && (last?.pos === "NOUN" || last?.pos === "PROPN")) labels.push(label);
     first = index + 1;
   }
   return labels;

@@ -4,7 +4,7 @@ import type { NamingFound } from "../../../understand/namings.ts";
 import type { NounPhrase } from "../chunks.ts";
 import { classesOf, singular } from "../happenings/classes.ts";
 import { type Clauses, chunkAt, subjectOf } from "../happenings/clause.ts";
-import { GOES_ON, JUDGING, LABELS, OWN_VOICE_IGNORES } from "./labels.ts";
+import { GOES_ON, JUDGING, LABELS, OWN_VOICE_IGNORES, RULES } from "./labels.ts";
 
 /** A label among the tokens of a paragraph. */
 export interface LabelFound extends TokenRange {
@@ -61,6 +61,7 @@ export function labelsOf(clauses: Clauses, phrase: NounPhrase, sentence: TokenRa
   const head = tokens[phrase.head];
   if (head === undefined) return [];
   if (clauses.names.has(phrase.head) || (head.pos === "PROPN" && phrase.head > sentence.first && head.text !== head.lower)) return [];
+  if (head.lower === "regime" && RULES.has(tokens[phrase.head - 1]?.lower ?? "")) return [];
   for (let length = 3; length > 0; length--) {
     const first = phrase.head - length + 1;
     if (first < phrase.first && length > 1) continue;

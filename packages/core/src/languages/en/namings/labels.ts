@@ -6,7 +6,7 @@
 const ROWS: readonly (readonly [why: string, words: string])[] = [
   [
     "makes an opponent a criminal",
-    "bandit brigand butcher crook criminal gangster goon hoodlum hooligan looter marauder miscreant mobster murderer outlaw pirate robber scoundrel thief thug vandal war_criminal",
+    "bandit brigand butcher crook criminal gangster goon hoodlum hooligan looter marauder miscreant mobster murderer outlaw pirate scoundrel thug vandal war_criminal",
   ],
   [
     "makes an opponent a fighter against the order",
@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [why: string, words: string])[] = [
   ["makes an opponent a danger to all", "extremist fundamentalist subversive terrorist"],
   [
     "makes an opponent a tool of others",
-    "collaborator fifth_column foreign_agent hireling infiltrator lackey mercenary pawn proxy puppet stooge",
+    "collaborator fifth_column foreign_agent hireling infiltrator lackey mercenary pawn puppet stooge",
   ],
   [
     "makes an opponent a breaker of the peace",
@@ -32,7 +32,7 @@ const ROWS: readonly (readonly [why: string, words: string])[] = [
   ["makes people unlawful by being there", "illegal illegal_alien illegal_immigrant illegal_migrant"],
   [
     "makes an act the gravest of crimes",
-    "apartheid carnage crime_against_humanity ethnic_cleansing genocide holocaust pogrom state_terrorism terrorism war_crime witch_hunt",
+    "apartheid crime_against_humanity ethnic_cleansing genocide holocaust pogrom war_crime witch_hunt",
   ],
   ["makes a friend a hero", "freedom_fighter hero liberator martyr patriot resistance_fighter revolutionary"],
   ["makes a friend harmless or wronged", "dissident innocent political_prisoner prisoner_of_conscience"],
@@ -43,7 +43,14 @@ export const LABELS: ReadonlySet<string> = new Set(ROWS.flatMap(([, words]) => w
 
 /** Labels that the report's own voice may be said to choose: plain nouns of law and war ("criminal", "pirate", "radical") are too common to be shown as its word. */
 export const OWN_VOICE_IGNORES: ReadonlySet<string> = new Set(
-  "beast carnage clique collaborator coward criminal crook deserter dissident hero illegal innocent looter mob murderer paramilitary patriot pawn pirate proxy puppet racist radical revolutionary rioter robber savage snake terrorism thief vandal war_crime".split(
+  "beast clique collaborator coward criminal crook deserter dissident hero illegal innocent looter mob murderer paramilitary patriot pawn pirate puppet racist radical revolutionary rioter savage snake vandal vermin war_crime".split(
+    " ",
+  ),
+);
+
+/** Words in front of "regime" that make it a set of rules. Alphabetical. */
+export const RULES: ReadonlySet<string> = new Set(
+  "benefits customs emergency exceptional exercise inspection inspections legal licensing patent pension regulatory safeguards sanction sanctions tax training visa".split(
     " ",
   ),
 );
