@@ -42,3 +42,9 @@ test("characters that the splitter leaves out shift nothing", () => {
     expect(paragraph?.tokens.some((token) => token.text === "fled")).toBe(true);
   }
 });
+
+test("a long run without white space is no words, and costs nothing", () => {
+  const text = `The river rose. ${"1/".repeat(200_000)} Nobody fled.`;
+  const paragraphs = tokenise(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
+  expect(paragraphs.flatMap(({ tokens }) => tokens.map((token) => token.text)).join(" ")).toBe("The river rose . Nobody fled .");
+});

@@ -27,18 +27,31 @@ export function tokenise(text: string, blocks: readonly Block[]): readonly Parag
   return paragraphs;
 }
 
-/** Cuts after white space, so that no word is cut unless it is longer than a piece itself. */
+/** So many characters without a white space are no words of English (encoded data, a hostile line), and wink takes time with their square. */
+const NO_WORDS = /\S{400,}/g;
+
+/** The stretches of a block that are read: without what is no words, and cut after white space where they are long. */
 function pieces(text: string, block: Span): Span[] {
   const some: Span[] = [];
   let { start } = block;
-  while (block.end - start > LONGEST) {
-    const space = text.lastIndexOf(" ", start + LONGEST);
-    const end = space > start + LONGEST / 2 ? space + 1 : start + LONGEST;
-    some.push({ start, end });
-    start = end;
+  for (const run of text.slice(block.start, block.end).matchAll(NO_WORDS)) {
+    cut(text, { start, end: block.start + run.index }, some);
+    start = block.start + run.index + run[0].length;
   }
-  some.push({ start, end: block.end });
+  cut(text, { start, end: block.end }, some);
   return some;
+}
+
+function cut(text: string, { start: from, end }: Span, into: Span[]): void {
+  let start = from;
+  while (end - start > LONGEST) {
+    // There is white space at least every 400 characters, though it need not be a plain space.
+    const tail = text.slice(start + LONGEST - 400, start + LONGEST).search(/\s\S*$/);
+    const next = start + LONGEST - (tail < 0 ? 0 : 400 - tail - 1);
+    into.push({ start, end: next });
+    start = next;
+  }
+  if (start < end) into.push({ start, end });
 }
 
 function paragraphOf(text: string, { start, end }: Span, kind: Paragraph["kind"], words: (value: string) => string): Paragraph {
