@@ -150,3 +150,16 @@ test("mentions quote their text and lie in order", async () => {
   }
   expect(new Set(found.actors.map(({ id }) => id)).size).toBe(found.actors.length);
 });
+
+// Known gaps.
+test.fails("a leader whose office the report never names is known by the country alone", async () => {
+  const { words } = await named("Quispe spoke in Lima. The Peruvian leader promised aid.\n\nAna Quispe was elected in 2021.", "Ana Quispe");
+  expect(words).toContain("The Peruvian leader");
+});
+
+test.fails("'they' means the group that acts", async () => {
+  const { words } = await read("Gunmen stormed the town. They burned the market.").then(({ actors, words: of }) => ({
+    words: of(actors[0]),
+  }));
+  expect(words).toEqual(["Gunmen", "They"]);
+});

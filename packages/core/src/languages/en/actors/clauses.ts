@@ -34,6 +34,8 @@ export function stateActs(tokens: readonly Token[], name: NameMark, sentence: To
   if (country === undefined) return null;
   let before = name.first > sentence.first ? tokens[name.first - 1] : undefined;
   if (before?.lower === "the") before = name.first - 1 > sentence.first ? tokens[name.first - 2] : undefined;
+  // One of a list of states: "Peru, Chile, and Cuba, …"
+  if ((before?.text === "," || before?.lower === "and") && tokens[name.last]?.text === ",") return null;
   if (before !== undefined && ADDRESSED.has(before.lower)) return country;
   if (before?.lower === "by" && tokens[name.first - 2]?.pos === "VERB" && COUNTRY_OF_STATE.has(key)) return country;
   if (before?.lower === "to" && tokens[name.first - 2]?.lower === "according") return country;
