@@ -109,7 +109,13 @@ function inherit(
   if (head === null && /^(?:from|to|at|of|by|than|with|is|was|figure)$/.test(before) && isToll(tokens, first, sentence))
     return { ...base, population: near.population, rule: "toll of the number before" };
   const role = tokens[phrase.last + 1];
-  if (head === null && same && /^(?:were|are|was)$/.test(tokens[phrase.last]?.lower ?? "") && role !== undefined && isPersonNoun(role.lower))
+  if (
+    head === null &&
+    same &&
+    /^(?:were|are|was)$/.test(tokens[phrase.last]?.lower ?? "") &&
+    role !== undefined &&
+    isPersonNoun(role.lower)
+  )
     return { ...base, population: populationOf(role.lower), rule: "<number> were <population>" };
   if (head === null && same && isGapped(tokens, first, near)) return { ...base, population: near.population, rule: "<place> <number>" };
   if (head === null && same && isDealtOut(tokens, near, first)) return { ...base, rule: "<number>: <number> and <number>" };
@@ -183,7 +189,14 @@ function moneyAt(tokens: readonly Token[], words: string, last: number): Money |
     /^[A-Z]{3}$/.test(one.text) || one.text === one.lower || /^(?:Euros?|Dollars?|Pounds?|Rupees?)$/.test(one.text)
       ? currencyOf(one.lower)
       : null;
-  if (code === null || (one.lower === "pounds" && tokens[at + 1]?.lower === "of")) return null;
+  if (
+    code === null ||
+    (one.lower === "pounds" &&
+      tokens[at + 1]?.lower === "of" &&
+      !COST.test(tokens[at + 2]?.lower ?? "") &&
+      !AID.test(tokens[at + 2]?.lower ?? ""))
+  )
+    return null;
   return { code, last: at + 1 };
 }
 

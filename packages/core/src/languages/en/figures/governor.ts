@@ -62,6 +62,10 @@ function stateBehind({ tokens, phrase, to }: Spot): Governor | null {
     at++;
   const token = tokens[at];
   if (token === undefined || at >= to) return null;
+  if (token.lower === "aboard" || (token.lower === "on" && tokens[at + 1]?.lower === "board"))
+    return isThing(phrase, tokens)
+      ? null
+      : (mainVerb(tokens, at + 1, Math.min(to, at + REACH), phrase) ?? { of: "affected", token: at, rule: "<number> aboard" });
   const wording = idiomAt(tokens, at, isThing(phrase, tokens));
   if (wording !== null) return { of: wording, token: at, rule: "<number> <idiom>" };
   const of = STATE_OF.get(token.lower);
@@ -130,7 +134,8 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
   if (wording !== null && (isPersonNoun(head) || phrase.head === null || isThing(phrase, tokens)))
     return { of: wording, token: at, rule: "<idiom> <number>" };
   if (/^(?:claim|claims|claimed|claiming|took|takes|take|taking|taken|cost|costing|costs|lost|lose|loses|losing)$/.test(verb.lower)) {
-    if (head === "lives" || head === "life") return { of: "killed", token: at, rule: "claimed <number> lives" };
+    if (head === "lives" || head === "life" || (head === "victims" && verb.lower.startsWith("claim")))
+      return { of: "killed", token: at, rule: "claimed <number> lives" };
     if (/^los/.test(verb.lower) && isPersonNoun(head) && !/^(?:many|several|numerous)$/.test(tokens[first]?.lower ?? ""))
       return { of: "killed", token: at, rule: "lost <number> <person>" };
     if (/^t/.test(verb.lower) && tokens[phrase.last]?.lower === "hostage")
@@ -218,10 +223,15 @@ function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
     if ((lower === "lost" || lower === "lose") && /^(?:their|his|her)$/.test(tokens[at + 1]?.lower ?? ""))
       return /^li[fv]es?$/.test(tokens[at + 2]?.lower ?? "")
         ? { of: "killed", token: at, rule: "<number> lost their lives" }
-        : { of: "affected", token: at, rule: "<number> lost their <thing>" };
+        : /^(?:homes|houses|home)$/.test(tokens[at + 2]?.lower ?? "")
+          ? { of: "displaced", token: at, rule: "<number> lost their homes" }
+          : { of: "affected", token: at, rule: "<number> lost their <thing>" };
     const phrased = idiomAt(tokens, at, isThing(phrase, tokens)) ?? idiom(tokens, at);
     if (phrased !== null) return { of: phrased, token: at, rule: "<number> <idiom>" };
+    if (lower === "aboard" || (lower === "board" && tokens[at - 1]?.lower === "on"))
+      return mainVerb(tokens, at + 1, stop, phrase) ?? { of: "affected", token: at, rule: "<number> aboard" };
     const does = token.text === "March" ? undefined : DOES_OF.get(lower);
+    if (does === "displaced" && phrase.head !== null && HEAD_OF.get(tokens[phrase.head]?.lower ?? "") === "assailants") return null;
     if (does !== undefined && token.pos !== "NOUN" && personal(phrase, tokens, does))
       return { of: does, token: at, rule: "<number> <verb>" };
     const done = DONE_TO_OF.get(lower) ?? STATE_OF.get(lower);
@@ -361,7 +371,13 @@ function toll({ tokens, first, phrase, from }: Spot): Governor | null {
     if ((token.lower === "killed" || token.lower === "died") && !numberOf(tokens, at, from)) continue;
     if (token.lower === "toll" && /^(?:injury|injured)$/.test(tokens[at - 1]?.lower ?? ""))
       return { of: "injured", token: at, rule: "toll <number>" };
-    if (token.lower === "toll" || token.lower === "killed" || token.lower === "died" || numbered(tokens, at, from) || tokens[at + 1]?.text === ":")
+    if (
+      token.lower === "toll" ||
+      token.lower === "killed" ||
+      token.lower === "died" ||
+      numbered(tokens, at, from) ||
+      tokens[at + 1]?.text === ":"
+    )
       return { of, token: at, rule: "toll <number>" };
   }
   return null;
@@ -372,7 +388,7 @@ function menOfForce({ tokens, phrase, first, from }: Spot): Governor | null {
   const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
   if (head !== "men" && head !== "personnel" && head !== "members") return null;
   for (let at = first - 1; at >= Math.max(from, first - 12); at--)
-    if (/^(?:force|forces|contingent|battalion|brigade|troops|regiment|army|battlegroup|garrison)$/.test(tokens[at]?.lower ?? ""))
+    if (/^(?:mission|force|forces|contingent|battalion|brigade|troops|regiment|army|battlegroup|garrison)$/.test(tokens[at]?.lower ?? ""))
       return { of: "troops", token: at, rule: "force of <number>" };
   return null;
 }
@@ -404,7 +420,7 @@ function numbered(tokens: readonly Token[], at: number, from: number): boolean {
       )
     )
       return true;
-  return /^(?:rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of|were|was|is|are|now|averaged|totalled|totaled|top|tops|exceed|pass)$/.test(
+  return /^(?:doubled|dwindled|grew|grown|swelled|swollen|rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of|were|was|is|are|now|averaged|totalled|totaled|top|tops|exceed|pass)$/.test(
     tokens[at + 1]?.lower ?? "",
   );
 }

@@ -10,7 +10,25 @@ interface Idiom {
 
 /** Wordings behind a number or its noun: "12 people were swept away". Own compilation. */
 const BEHIND: readonly Idiom[] = [
-  ...of("affected", null, "aboard", "on board"),
+  ...of("killed", null, "put to death"),
+  ...of("injured", null, "in a critical", "in critical", "left with burns", "left with injuries", "left with wounds"),
+  ...of("missing", null, "being sought", "still sought"),
+  ...of("detained", null, "taken away"),
+  ...of("displaced", null, "lost their homes", "lost their houses"),
+  ...of("evacuated", null, "led out", "led to safety"),
+  ...of("released", null, "handed over", "exchanged", "swapped"),
+  ...of(null, "damaged", "suffered damage"),
+  ...of(
+    "participants",
+    null,
+    "joined the demonstration",
+    "joined the demonstrations",
+    "joined the march",
+    "joined the protest",
+    "joined the protests",
+    "joined the rally",
+    "joined the strike",
+  ),
   ...of(
     "killed",
     "killed",
@@ -88,7 +106,12 @@ const BEHIND: readonly Idiom[] = [
     "left their houses",
     "left their villages",
     "sought refuge",
-    "sought shelter", "living in camps", "living in schools", "living in tents", "sheltering in", "sleeping in schools",
+    "sought shelter",
+    "living in camps",
+    "living in schools",
+    "living in tents",
+    "sheltering in",
+    "sleeping in schools",
     "take refuge",
     "took refuge",
     "without a home",
@@ -211,6 +234,9 @@ const BEHIND: readonly Idiom[] = [
 
 /** Wordings before a number, with the words that must follow its noun where there are any: "lifted <94 people> to safety". Own compilation. */
 const BEFORE: readonly (Idiom & { readonly then: RegExp | null })[] = [
+  ...before("killed", null, null, "fatal for", "fatal to", "put to death"),
+  ...before("displaced", null, /\bfleeing\b/, "sent", "sending"),
+  ...before("released", null, null, "handed over", "exchanged", "swapped"),
   ...before("affected", null, null, "carrying", "carried"),
   ...before("killed", null, null, "cut down", "mowed down", "gunned down", "mow down"),
   ...before("killed", null, /\blives\b|\blife\b/, "cost", "costs", "costing", "robbed"),
@@ -252,7 +278,7 @@ const BEFORE: readonly (Idiom & { readonly then: RegExp | null })[] = [
   ...before("rescued", null, null, "picked up", "picking up", "pulled out", "dug out", "saved"),
   ...before("affected", "affected", null, "hit", "hits", "hitting", "struck", "cut off", "cutting off"),
   ...before("participants", null, null, "drew", "draws", "drawing", "attracted", "brought together"),
-  ...before("aid", null, null, "fed", "feeds", "feeding", "feed", "helped", "helping", "assisted", "assisting", "reached"),
+  ...before("aid", null, null, "fed", "feeds", "feeding", "feed", "helped", "helping", "assisted", "assisting"),
   ...before("aid", "aid", null, "food for", "shelter for", "relief for", "aid for", "aid to", "supplies for"),
   ...before("killed", null, null, "lives of", "deaths of"),
 ];
