@@ -49,7 +49,22 @@ export function rankPlaces(toponyms: readonly Toponym[]): readonly (readonly Gaz
       weigh(candidates, votes, weights[index] ?? 1);
     });
   }
-  return all.map((candidates) => [...candidates].sort((a, b) => b.chance - a.chance).map(({ entry }) => entry));
+  const votes = collect(all, weights);
+  return all.map((candidates, index) => {
+    const ranked = [...candidates].sort((a, b) => b.chance - a.chance);
+    const [best] = ranked;
+    if (best !== undefined && isStray(best, candidates, toponyms[index], votes, weights[index] ?? 1)) return [];
+    return ranked.map(({ entry }) => entry);
+  });
+}
+
+/** A hamlet in a country of which the report says nothing else, where it says much of others: more likely a place there that no gazetteer has. */
+function isStray(best: Candidate, all: readonly Candidate[], toponym: Toponym | undefined, votes: Votes, weight: number): boolean {
+  const { entry } = best;
+  if (entry.kind !== "settlement" || entry.population >= 20_000 || votes.total - weight < 3) return false;
+  if (toponym?.within.some((wider) => liesIn(entry, wider)) === true) return false;
+  const own = all.reduce((sum, other) => sum + (other.entry.country === entry.country ? other.chance * weight : 0), 0);
+  return (votes.country.get(entry.country ?? "") ?? 0) - own < 0.12 * votes.total;
 }
 
 function candidatesOf(toponym: Toponym): readonly Candidate[] {

@@ -36,6 +36,11 @@ describe("which place of that name", () => {
     ["Police in Atlanta said that Georgia would vote.", ["Atlanta, Georgia, US", "Georgia, Georgia, US"]],
     ["Floods hit Tripoli and Beirut, the Lebanese minister said.", ["Tripoli, North Lebanon, LB", "Beirut, Beirut, LB", "Lebanon, -, LB"]],
     ["Floods hit Tripoli and Benghazi, the Libyan minister said.", ["Tripoli, Tripoli, LY", "Benghazi, Banghazi, LY", "Libya, -, LY"]],
+    ["Two men of Paris, Ky. were held.", ["Paris, Kentucky, US", "Kentucky, Kentucky, US"]],
+    [
+      "Roads were cut in Barrow and Jackson counties in Georgia.",
+      ["Barrow County, Georgia, US", "Jackson County, Georgia, US", "Georgia, Georgia, US"],
+    ],
     ["Canada, Mexico and the United States signed.", ["Canada, -, CA", "Mexico, -, MX", "United States, -, US"]],
   ])("%s", async (text, expected) => {
     expect(await told(text)).toEqual(expected);
@@ -52,6 +57,13 @@ test("one place for all its names, with every mention", async () => {
 test("a place that no gazetteer has keeps its words and lies nowhere", async () => {
   const [place] = await placesIn("The convoy was stopped near Qurbaqarasu, the army said.");
   if (place !== undefined) expect(place).toMatchObject({ name: "Qurbaqarasu", lat: null, lon: null, geonames: null });
+});
+
+test("a hamlet far from all else in the report is not the place that is meant", async () => {
+  const text =
+    "Rain fell near New Hope. Roads from Kingston to Montego Bay were cut, Jamaica said, and Cuba and the Bahamas shut their ports.";
+  const hamlet = (await placesIn(text)).find(({ mentions }) => mentions[0]?.start === text.indexOf("New Hope"));
+  expect(hamlet).toMatchObject({ name: "New Hope", country: null, lat: null });
 });
 
 test("other readings are offered, best first", async () => {

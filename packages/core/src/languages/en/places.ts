@@ -67,7 +67,7 @@ function toponymOf(group: Group): Toponym {
 /** "ALMATY, Kazakhstan (AP) -" opens the paragraph and a dash or bracket follows within a few words. */
 function isDateline(reading: Reading, sighting: Sighting): boolean {
   const tokens = reading.paragraphs[sighting.paragraph]?.tokens ?? [];
-  if (sighting.first !== 0) return false;
+  if (sighting.first !== 0 || sighting.form !== "name") return false;
   return tokens.slice(sighting.last, sighting.last + 8).some(({ text }) => text === "—" || text === "–" || text === "-" || text === "(");
 }
 

@@ -176,9 +176,30 @@ class Finder {
     const opener = tokens[first]?.lower ?? "";
     const rest = DIRECTIONS.has(opener) && mark.first === first && mark.last - first > 1 ? { ...mark, first: first + 1 } : mark;
     if (mark.first !== first) return null;
+    if (opener.endsWith(".") && tokens[first - 1]?.text === ",") return this.abbreviated(paragraph, index, first);
     const beside = kindBeside(tokens, rest.first, rest.last);
+    if (WITHIN.has(tokens[first - 1]?.lower ?? "")) return this.whole(paragraph, index, rest, false);
     if (beside !== "region" && (isGivenName(opener) || (mark.last - first === 1 && this.surnames.has(opener)))) return null;
     return this.whole(paragraph, index, rest, mark.last - first > 1);
+  }
+
+  /** "Ky." behind a comma, though the next sentence begins right behind it. */
+  private abbreviated(paragraph: Paragraph, index: number, first: number): Sighting | null {
+    const { tokens } = paragraph;
+    const words = wordsOf(tokens, first, first + 1);
+    const entries = this.lookUp(words).filter(({ kind }) => kind === "region");
+    if (entries.length === 0) return null;
+    return {
+      ...spanOf(tokens, first, first + 1, words),
+      paragraph: index,
+      first,
+      last: first + 1,
+      words,
+      entries,
+      kind: null,
+      form: "name",
+      trust: 1,
+    };
   }
 
   /** A mark whose words are those of a town, where the words beside it are those beside a place; in doubt it needs a sure sighting elsewhere, if it may be one at all. */
