@@ -20,6 +20,9 @@ export interface Page {
 
 /** A page in more pieces is a catalogue or an attack; its words are kept without looking for an article. */
 const MOST_PIECES = 60_000;
+/** Without scripts and styles, in characters: no article is as long. */
+const LONGEST = 3_000_000;
+const HEAD = 32_768;
 /** Less is a label or a button that was taken for an article. */
 const LEAST_ARTICLE = 80;
 const NOTHING: Metadata = {
@@ -37,24 +40,34 @@ const NOTHING: Metadata = {
 /** Reads an HTML page. Nothing in it is run, fetched or able to make this fail. */
 export async function readPage(html: string, base: string | undefined): Promise<Page> {
   const tamed = tame(html);
-  if (tamed.pieces > MOST_PIECES)
-    return wordsOnly(tamed.html, "The page is made of too many pieces to look for an article; all its words are kept.");
+  if (tamed.pieces > MOST_PIECES || tamed.html.length > LONGEST) {
+    return wordsOnly(tamed, base, "The page is too large to look for an article; all its words are kept.");
+  }
   try {
     return await readDocument(tamed, base);
   } catch {
     // Whatever a page can do to a parser, its words are not lost.
-    return wordsOnly(tamed.html, "The page could not be taken apart; all its words are kept.");
+    return wordsOnly(tamed, base, "The page could not be taken apart; all its words are kept.");
   }
 }
 
-function wordsOnly(html: string, message: string): Page {
-  const blocks = strippedPage(html);
+async function wordsOnly(tamed: TamePage, base: string | undefined, message: string): Promise<Page> {
+  const blocks = strippedPage(tamed.html);
   return {
-    metadata: NOTHING,
+    metadata: await headOf(tamed, base),
     blocks,
     lines: blocks.map((block) => block.text),
     notices: [{ code: "page/no-article", message, start: null, end: null }],
   };
+}
+
+/** What a page says of itself at its beginning. */
+async function headOf(tamed: TamePage, base: string | undefined): Promise<Metadata> {
+  try {
+    return metadata(await parseDocument(tamed.html.slice(0, HEAD)), tamed.jsonLd, base);
+  } catch {
+    return NOTHING;
+  }
 }
 
 async function readDocument(tamed: TamePage, base: string | undefined): Promise<Page> {
