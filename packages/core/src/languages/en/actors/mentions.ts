@@ -42,7 +42,8 @@ export interface Mention extends TokenRange {
   readonly apposedTo: number;
 }
 
-const PRONOUNS: ReadonlyMap<string, "female" | "male"> = new Map([
+const PRONOUNS: ReadonlyMap<string, "female" | "male" | null> = new Map<string, "female" | "male" | null>([
+  ["they", null],
   ...["he", "him", "his", "himself"].map((word) => [word, "male"] as const),
   ...["she", "her", "hers", "herself"].map((word) => [word, "female"] as const),
 ]);

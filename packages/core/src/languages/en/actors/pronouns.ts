@@ -23,6 +23,7 @@ const REACH = 4;
  */
 export function pronounReader(): PronounReader {
   const recent: Heard[] = [];
+  const groups: Heard[] = [];
   const counts = new Map<Somebody, number>();
   const keep = (mention: Mention, who: Somebody): void => {
     recent.push({ mention, who });
@@ -31,9 +32,14 @@ export function pronounReader(): PronounReader {
   };
   return {
     heard(mention, who) {
+      if (who.kind === "group") {
+        groups.push({ mention, who });
+        if (groups.length > REMEMBERED) groups.shift();
+      }
       if (who.kind === "person") keep(mention, who);
     },
     meant(mention, ahead) {
+      if (mention.gender === null) return onlyGroup(mention, groups);
       const coming = foreshadowed(mention, ahead, recent.at(-1)?.mention ?? null);
       if (coming !== null && !clashes(mention, coming)) {
         keep(mention, coming);
@@ -60,6 +66,18 @@ export function pronounReader(): PronounReader {
       return best.who;
     },
   };
+}
+
+/** "They": the one group that this sentence and the one before name, when it is the subject there; nobody when they name two. */
+function onlyGroup(pronoun: Mention, groups: readonly Heard[]): Somebody | null {
+  let only: Heard | null = null;
+  for (let at = groups.length - 1; at >= 0; at--) {
+    const heard = groups[at];
+    if (heard === undefined || pronoun.sentence - heard.mention.sentence > 1) break;
+    if (only !== null && only.who !== heard.who) return null;
+    only = heard;
+  }
+  return only?.mention.subject === true ? only.who : null;
 }
 
 /** "In her speech, Ana Ruiz said": a pronoun in a phrase that opens the sentence, before the subject is named. */

@@ -1,3 +1,4 @@
+import { ACTOR_NOUNS } from "../actors/actor-nouns.ts";
 import { listed } from "./title-words.ts";
 
 /** Capitalised words that are no part of a name: function words, days and months, courtesy. Source: closed classes of English, own compilation. */
@@ -52,6 +53,10 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
 /** Common nouns that open a sentence without an article, beside those that their endings give away. Source: own compilation. */
 const MASS_NOUNS: ReadonlySet<string> = new Set(
   listed(`
+  aircraft arson artillery arsenic asphalt ballot calm cattle cavalry chaos cheering clergy climate congestion construction cement contact counting cover crew curfew daylight decay drought drink drug earth employment enemy exhaust exile famine farmland fallout floodwater
+  friction frost gunpowder guilt hardship heat hatred humour infantry insurance intent interest inventory investor leadership leather legacy logic lumber malice management mankind meltwater merchandise metal migration mist mob momentum mourning mudslide munition murder
+  nightfall noise ozone paper parking personnel petrol phosphorus plasma plague playing pork power preparation radiation radio rage rape rationale reason rebuilding recovery relief remorse revenge rhetoric riot rust sabotage salt seawater shelling shrapnel sleep sleet smuggling snowfall soot sorrow speech speed starvation storm
+  sunlight sunshine suspicion swelling teargas territory theft thunder tonnage torture tourism tradition treason turmoil typhoid unrest uranium urine vandalism vegetation venom vigilance virus wartime weaponry weight wildfire wildlife winter wreckage
   access advice aid air anger art ash beer blood bread business cash charcoal clean coal cocaine coffee compensation cooking corn crime crowd crude damage dark data death debris demand dialogue diesel dust education electricity energy equipment evidence
   expertise fear fighting fire fish flood fog food footage fraud freedom fruit fuel garbage gas gold grain grief gunfire hail half hard heat help history homework hope hunger ice income inflation information justice knowledge labour land land law lava lead life light lightning livestock looting
   love luck machinery maize malaria material meat medicine milk money mud music nature news nobody oil opium order outrage oil output panic pay peace petrol plastic pollution poverty power prayer press pressure pride progress propaganda proof property public rainwater rain research respect rice
@@ -64,6 +69,7 @@ const MASS_NOUNS: ReadonlySet<string> = new Set(
 export function mayBeCommon(word: string): boolean {
   return (
     MASS_NOUNS.has(word) ||
+    ACTOR_NOUNS.has(word) ||
     OPENERS.has(word) ||
     /(?:tion|sion|ing|ness|ment|ity|ism|ence|ance|ship|ers|ors|ists|ies|ians|ants|ents|ally|ly|ed|ures?|ogy|omy|age|dom|hood|cy|logy|wear|ware|ful|ous|ive|ible|able|less|ical|ed|ts|ks|ns|ls|ds|gs|ps|es)$/.test(
       word,
