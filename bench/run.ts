@@ -7,10 +7,10 @@ import { loadGazetteer } from "./gazetteer.ts";
 import type { Layer, Read, Row } from "./layer.ts";
 import { attribution } from "./layers/attribution.ts";
 import { coreference } from "./layers/coreference.ts";
-import { namesUner, namesWorldwide } from "./layers/names.ts";
-import { muc } from "./layers/muc.ts";
-import { figures } from "./layers/newsquant.ts";
 import { happenings } from "./layers/happenings.ts";
+import { muc } from "./layers/muc.ts";
+import { namesUner, namesWorldwide } from "./layers/names.ts";
+import { figures } from "./layers/newsquant.ts";
 import { pages } from "./layers/pages.ts";
 import { placesGwn, placesLgl } from "./layers/places.ts";
 import { speed } from "./layers/speed.ts";
@@ -25,6 +25,7 @@ const LAYERS: readonly Layer[] = [
   placesLgl,
   placesGwn,
   figures,
+  muc,
   tolls,
   namesWorldwide,
   namesUner,
