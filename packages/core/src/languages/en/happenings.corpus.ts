@@ -17,7 +17,12 @@ export const happeningsCorpus: Corpus<string> = {
     means("ASSAULT aerial happened", "Israeli [airstrikes] hit the port.", "The [drone strike] destroyed a depot."),
     means("ASSAULT crowd-control happened", "Police [fired] tear gas at the marchers."),
     means("ASSAULT explosives happened", "A [car bombing] shook the market.", "A roadside bomb [exploded] near Quetta."),
-    means("ASSAULT firearms denied", "The army denied that soldiers had [fired] on the crowd.", "The police did not [shoot] the driver."),
+    means(
+      "ASSAULT firearms denied",
+      "The army denied that soldiers had [fired] on the crowd.",
+      "The police did not [shoot] the driver.",
+      "Troops did not [open fire].",
+    ),
     means("ASSAULT firearms happened", "Troops [opened fire] on the crowd.", "A guard [shot] two villagers."),
     means("ASSAULT primitive happened", "A man [stabbed] three passengers."),
     means(

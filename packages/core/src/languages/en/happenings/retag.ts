@@ -27,6 +27,7 @@ export function retagged(paragraph: Paragraph): Paragraph {
 function better(tokens: readonly Token[], at: number, token: Token): Token["pos"] | null {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  if (token.lower === "open" && after?.lower === "fire") return token.pos === "VERB" ? null : "VERB";
   if (token.lower === "tear" && after?.lower === "gas") return token.pos === "NOUN" ? null : "NOUN";
   if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") {
     if (token.text !== token.lower || before === undefined || after === undefined || !FORMS.has(token.lower)) return null;
