@@ -89,7 +89,7 @@ async function filesIn(folder: string): Promise<readonly { readonly path: string
       if (each.name.startsWith(".")) continue;
       const next = { path: join(path, each.name), id: id === "" ? each.name : `${id}/${each.name}` };
       if (each.isDirectory()) await walk(next.path, next.id);
-      else files.push(next);
+      else if (!each.isSymbolicLink() || !(await isFolder(next.path))) files.push(next);
     }
   };
   await walk(folder, "");
@@ -106,6 +106,14 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer | null
     parts.push(part);
   }
   return Buffer.concat(parts);
+}
+
+/** Links to folders are not followed: they may lead back. */
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (what) => what.isDirectory(),
+    () => false,
+  );
 }
 
 async function* startingWith(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
