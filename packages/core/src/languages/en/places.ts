@@ -5,7 +5,8 @@ import type { Place } from "../../types/place.ts";
 import type { Span } from "../../types/span.ts";
 import { idMaker } from "../../understand/ids.ts";
 import { rankPlaces, type Toponym } from "../../understand/places.ts";
-import { type Sighting, sightings } from "./places/sightings.ts";
+import type { Sighting } from "./places/sighting.ts";
+import { sightings } from "./places/sightings.ts";
 import { widerOf } from "./places/wider.ts";
 
 /** All sightings of one name in one sense: what is ranked as one. */

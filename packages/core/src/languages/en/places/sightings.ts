@@ -3,42 +3,13 @@ import type { Reading } from "../../../types/language.ts";
 import type { Marks, NameMark } from "../../../types/marks.ts";
 import type { Paragraph, Token } from "../../../types/paragraph.ts";
 import { isGivenName } from "../names/given-names.ts";
+import { isCapitalised, isTitleOfPlace, joins, kindBeside, listEnd, spanOf, wordsOf } from "./beside.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { DEMONYMS } from "./demonyms.ts";
 import { REGION_ADJECTIVES } from "./region-adjectives.ts";
-import {
-  CONNECTORS,
-  DIRECTIONS,
-  DIVISION_WORDS,
-  DIVISIONS_WORDS,
-  FEATURE_HEADS,
-  FEATURE_STARTS,
-  LOCAL_BODIES,
-  LOCAL_NOUNS,
-  LOCATIVES,
-  NEVER_ALONE,
-  PERSON_TITLES,
-  SETTLEMENT_WORDS,
-  STREET_HEADS,
-} from "./words.ts";
-
-/** A name of a place where it stands in the text, before anybody knows which place is meant. */
-export interface Sighting {
-  readonly paragraph: number;
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-  /** What the gazetteer has under the name (of a building: under the name of the place that it is called after); may be empty. */
-  readonly entries: readonly GazetteerEntry[];
-  /** Kind that the words beside it say; null: none. */
-  readonly kind: GazetteerEntry["kind"] | null;
-  /** How it is known: by its own name, by an adjective or people ("Kazakh"), or as a building or water that the gazetteer does not have. */
-  readonly form: "name" | "people" | "unlisted";
-  /** Worth as evidence: 2 sure, 1 likely, 0 only if the name is sure elsewhere in the report. */
-  readonly trust: number;
-}
+import type { Sighting } from "./sighting.ts";
+import { siteOf, unlisted, WITHIN } from "./unlisted.ts";
+import { CONNECTORS, DIRECTIONS, LOCAL_BODIES, LOCAL_NOUNS, LOCATIVES, NEVER_ALONE, PERSON_TITLES, STREET_HEADS } from "./words.ts";
 
 /** Most words of a name. */
 const LONGEST = 7;
@@ -343,99 +314,4 @@ class Finder {
     }
     return entries;
   }
-}
-
-function unlisted(paragraph: Paragraph, index: number, mark: NameMark): Sighting | null {
-  const { tokens } = paragraph;
-  const words = wordsOf(tokens, mark.first, mark.last);
-  const last = tokens[mark.last - 1]?.lower ?? "";
-  if (tokens.slice(mark.first, mark.last).every(({ lower }) => NEVER_ALONE.has(lower) || COMMON_WORDS.has(lower) || CONNECTORS.has(lower)))
-    return null;
-  const kind = kindOfUnlisted(mark, tokens[mark.first]?.lower ?? "", last);
-  const trust = kind !== null || WITHIN.has(tokens[mark.first - 1]?.lower ?? "") ? 1 : 0;
-  return {
-    ...spanOf(tokens, mark.first, mark.last, words),
-    paragraph: index,
-    first: mark.first,
-    last: mark.last,
-    words,
-    entries: [],
-    kind,
-    form: "unlisted",
-    trust,
-  };
-}
-
-const WITHIN: ReadonlySet<string> = new Set(["in", "inside", "near", "outside"]);
-
-function kindOfUnlisted(mark: NameMark, first: string, last: string): Sighting["kind"] {
-  if (mark.label === "facility") return "facility";
-  if (FEATURE_HEADS.has(last) || FEATURE_STARTS.has(first)) return "feature";
-  return DIVISION_WORDS.has(last) ? "region" : null;
-}
-
-/** A building called after a place lies there: "Almaty Airport". */
-function siteOf(site: Sighting | null, name: { readonly words: string; readonly entries: readonly GazetteerEntry[] }): Sighting | null {
-  const lower = name.words.toLowerCase();
-  const known = !NEVER_ALONE.has(lower) && !COMMON_WORDS.has(lower) && !DIRECTIONS.has(lower);
-  return site === null ? null : { ...site, entries: known ? name.entries : [] };
-}
-
-/** "the province of X", "the city of X". */
-function isTitleOfPlace(tokens: readonly Token[], first: number): boolean {
-  const kind = tokens[first - 2]?.lower ?? "";
-  return (
-    tokens[first - 1]?.lower === "of" &&
-    (DIVISION_WORDS.has(kind) || SETTLEMENT_WORDS.has(kind) || DIRECTIONS.has(kind) || kind === "outskirts")
-  );
-}
-
-function kindBeside(tokens: readonly Token[], first: number, last: number): GazetteerEntry["kind"] | null {
-  const after = tokens[last]?.lower ?? "";
-  const before = tokens[first - 1]?.lower === "of" ? (tokens[first - 2]?.lower ?? "") : (tokens[first - 1]?.lower ?? "");
-  if (DIVISION_WORDS.has(after)) return "region";
-  if (DIVISION_WORDS.has(before) && tokens[first - 1]?.lower === "of") return "region";
-  if (SETTLEMENT_WORDS.has(before)) return "settlement";
-  if (DIVISIONS_WORDS.has(tokens[listEnd(tokens, last, 1)]?.lower ?? "")) return "region";
-  const start = listEnd(tokens, first - 1, -1);
-  if (tokens[start]?.lower === "of" && DIVISIONS_WORDS.has(tokens[start - 1]?.lower ?? "")) return "region";
-  return null;
-}
-
-/** Where a list of names ends in one direction: the first token that is neither a name nor a comma nor "and". */
-function listEnd(tokens: readonly Token[], from: number, step: 1 | -1): number {
-  let at = from;
-  for (let nth = 0; nth < 16; nth++) {
-    const token = tokens[at];
-    if (token === undefined || !(isCapitalised(token) || token.text === "," || token.lower === "and" || token.text === "&")) break;
-    at += step;
-  }
-  return at;
-}
-
-function isCapitalised(token: Token): boolean {
-  const first = token.text.charCodeAt(0);
-  if (first >= 65 && first <= 90) return true;
-  return first > 127 && token.text !== token.lower && token.lower.charCodeAt(0) !== first;
-}
-
-/** Nothing but blanks on one line between two tokens, or nothing. */
-function joins(before: Token | undefined, after: Token | undefined): boolean {
-  return before !== undefined && after !== undefined && after.start - before.end <= 1;
-}
-
-function wordsOf(tokens: readonly Token[], first: number, last: number): string {
-  let words = "";
-  for (let at = first; at < last; at++) {
-    const token = tokens[at] as Token;
-    words += at > first && token.start > (tokens[at - 1] as Token).end ? ` ${token.text}` : token.text;
-  }
-  return words.replace(/['’]s?$/, "");
-}
-
-function spanOf(tokens: readonly Token[], first: number, last: number, words: string): { readonly start: number; readonly end: number } {
-  const start = (tokens[first] as Token).start;
-  const end = (tokens[last - 1] as Token).end;
-  const possessive = /['’]s?$/.exec((tokens[last - 1] as Token).text)?.[0].length ?? 0;
-  return { start, end: words === "" ? end : end - possessive };
 }

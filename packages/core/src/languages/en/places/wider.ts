@@ -1,5 +1,5 @@
 import type { Reading } from "../../../types/language.ts";
-import type { Sighting } from "./sightings.ts";
+import type { Sighting } from "./sighting.ts";
 
 /**
  * The wider place that the words beside a name give: "Springfield, Ill.", "Almaty, Kazakhstan", "Goma in eastern Congo", "Kazakhstan's Almaty". Only where some reading of
