@@ -88,7 +88,7 @@ function priorOf(entry: GazetteerEntry, toponym: Toponym): number {
   if (toponym.kind !== null) {
     if (toponym.kind !== entry.kind) prior -= 3;
     else if (entry.kind !== "region") prior += 3;
-    else if (!isTown(entry, toponym.entries)) prior += 5;
+    else prior += isTown(entry, toponym.entries) ? -5 : 5;
   }
   if (toponym.within.some((wider) => liesIn(entry, wider))) prior += 8;
   return prior;
