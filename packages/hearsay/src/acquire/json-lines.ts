@@ -74,9 +74,10 @@ function reportOf(value: Readonly<Record<string, unknown>>, where: string, defau
     const what = value[field];
     if (what === undefined || what === null) continue;
     if (typeof what !== "string") return failed(`"${field}" must be a string; it is ${typeName(what)}.`);
+    if (what.trim() === "") continue;
     if (DATES.has(field) && !isIsoDate(what))
       return failed(`"${field}" must be a date like 2022-01-07 or 2022-01-07T14:52Z; it is ${JSON.stringify(what)}.`);
-    if (what.trim() !== "") said[field] = what;
+    said[field] = what;
   }
   const { text, html } = value;
   if (typeof text !== "string" && typeof html !== "string") {
