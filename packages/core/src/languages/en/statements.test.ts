@@ -84,6 +84,15 @@ describe("statements of whole reports", () => {
     expect(reading.text.slice(time?.start, time?.end)).toMatch(/Sunday/);
   });
 
+  test("what is said twice in the same words counts once, and the outlet's own word is its report", async () => {
+    const twice = await statementsOf(
+      "Police said three people were killed in the blast.\n\nRain fell all day.\n\nPolice said three people were killed in the blast.",
+    );
+    expect(twice.statements).toHaveLength(1);
+    const { found } = await understand("Radio Sur reported that the port was closed.", { outlet: "Radio Sur" });
+    expect(found.statements).toEqual([]);
+  });
+
   test("interrupted contents keep both halves", async () => {
     const { statements, words } = await statementsOf("The river, engineers said, will crest on Friday.");
     expect(statements.map(words)).toEqual(["The river … will crest on Friday"]);

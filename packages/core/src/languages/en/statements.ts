@@ -26,12 +26,13 @@ export const statements: Step<"statements"> = (reading, found) => {
     const draft = draftOf(text, paragraphs, one, actorFor, drafts);
     if (draft !== null) drafts.set(index, draft);
   }
-  const kept = relayed(
+  const passed = relayed(
     text,
     order.map(({ index }) => drafts.get(index)).filter((draft) => draft !== undefined),
     actorFor,
     paragraphs,
   );
+  const kept = once(text, reading.version.outlet, passed);
   const within = nest(kept.map((draft) => draft.attribution));
   const contents = kept.flatMap((draft) => draft.attribution.content).sort((a, b) => a.start - b.start);
   const nextId = idMaker();
@@ -56,6 +57,27 @@ export const statements: Step<"statements"> = (reading, found) => {
     };
   });
 };
+
+/** What one voice says in the same words twice, as in a standfirst and its report, counts once; what the outlet says of itself is its report. */
+function once(text: string, outlet: string | null, drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ attribution, voice }) => {
+    if (outlet !== null && voice.name !== null && voice.name.toLowerCase() === outlet.toLowerCase()) return false;
+    const words = attribution.content
+      .map((span) =>
+        text
+          .slice(span.start, span.end)
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim(),
+      )
+      .join(" ");
+    const key = `${voice.actor ?? voice.name ?? ""}\n${words}`;
+    if (words.length > 20 && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
 
 interface Draft {
   readonly attribution: Attribution;
@@ -123,6 +145,11 @@ function relayed(
 ): readonly Draft[] {
   const result: Draft[] = [];
   const relay = new Map<Draft, Voice["via"][number]>();
+  const quoted = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const start = draft.attribution.source[0]?.start;
+    if (start !== undefined && draft.attribution.by.name.endsWith("as saying <content>")) quoted.set(start, draft);
+  }
   for (const draft of drafts) {
     const paragraph = paragraphs[draft.attribution.paragraph];
     const { source, cue, content } = draft.attribution;
@@ -133,9 +160,11 @@ function relayed(
       continue;
     }
     const whom = content[0];
-    const last = result.findLastIndex(
+    const recent = result.slice(-6);
+    const found = recent.findLastIndex(
       (one) => one.attribution.paragraph === draft.attribution.paragraph && one.attribution.source[0]?.start === from.start,
     );
+    const last = found < 0 ? -1 : result.length - recent.length + found;
     const main = result[last];
     if (/ing$/.test(words.at(-1)?.lower ?? "") && main !== undefined && whom !== undefined && main.via.length === 0) {
       const voice = voiceOf(text, paragraph, [whom], actorFor);
@@ -150,9 +179,7 @@ function relayed(
         continue;
       }
     }
-    const speaker = drafts.find(
-      (one) => one !== draft && one.attribution.source[0]?.start === whom?.start && one.attribution.by.name.endsWith("as saying <content>"),
-    );
+    const speaker = whom === undefined ? undefined : quoted.get(whom.start);
     if (speaker !== undefined) {
       relay.set(speaker, { actor: draft.voice.actor, name: draft.voice.name ?? text.slice(from.start, from.end), span: from });
       continue;

@@ -4,6 +4,8 @@ import { isMedium, isTime, nounStartingAt, phraseEnd, verbStartingAt } from "./p
 import type { CueVerb } from "./verbs.ts";
 
 const QUESTION: ReadonlySet<string> = new Set(["how", "if", "what", "when", "where", "whether", "which", "who", "whoever", "why"]);
+/** Bounds before a number, which are no place or time. */
+const HEDGE = /^(?:at (?:least|most)|up to|(?:more|fewer|less) than|(?:about|around|over|nearly|almost|some) )/;
 /** After a hearer these go on about the hearer. */
 const RELATIVE: ReadonlySet<string> = new Set(["which", "who"]);
 /** Verbs that take a clause and no plain object: a noun with a verb somewhere behind it is a clause. */
@@ -172,6 +174,11 @@ function clauseAfter(outline: Outline, verb: CueVerb, from: number, limit: numbe
       if (verb.clause && !verb.hearer && startsFinite(outline, skipAdjunct(outline, end, limit), limit))
         return { first: at, kind: "clause" };
       return null;
+    }
+    // "told the agency at least nine bodies had been found"
+    if (verb.clause && HEDGE.test(`${token.lower} ${tokens[at + 1]?.lower ?? ""}`)) {
+      const counted = nounStartingAt(outline, at + 2) ?? nounStartingAt(outline, at + 1);
+      if (counted !== null && startsFinite(outline, phraseEnd(outline, counted, limit), limit)) return { first: at, kind: "clause" };
     }
     const end = skipAdjunct(outline, at, limit);
     if (end > at) {

@@ -101,9 +101,27 @@ function introducing(outline: Outline, sentence: TokenRange, verb: VerbGroup, li
 
 /** "…" — Ana Ruiz, farmer: who said it stands behind a dash at the end. */
 function signature(outline: Outline, sentence: TokenRange, at: number, limit: number): FoundAttribution | null {
-  const { tokens, quoteOf, quoted } = outline;
+  const { tokens, quoteOf, quoted, paragraph } = outline;
   const quotation = quoted[quoteOf[at - 1] ?? -1];
   const source = nounStartingAt(outline, at + 1);
+  // "Nine dead in harbour blast - officials"
+  const line = sentence.first === 0 && sentence.last === tokens.length && limit === sentence.last && limit < 24;
+  if (
+    source !== null &&
+    quotation === undefined &&
+    (line || paragraph.kind === "headline") &&
+    source.last === limit &&
+    SPEAKERS.has(tokens[source.head]?.lower ?? "")
+  ) {
+    const content = trimmed(outline, sentence.first, at);
+    if (content === null) return null;
+    return {
+      source: [{ first: source.first, last: limit }],
+      cue: [{ first: at, last: at + 1 }],
+      content: [content],
+      rule: "<content> - <source>",
+    };
+  }
   if (quotation === undefined || quotation.last !== at || quotation.first !== sentence.first || source === null) return null;
   if (tokens[source.head]?.pos !== "PROPN" || phraseEnd(outline, source, limit) < limit) return null;
   return {
@@ -166,6 +184,16 @@ function asSaying(
   const subject = subjectBefore(outline, verb, sentence.first);
   const entry = CUE_FORMS.get(participle)?.find((one) => one.particle === null);
   if (entry === undefined || subject === null) return [];
+  const agent = tokens[as + 2]?.lower === "by" ? nounStartingAt(outline, as + 3) : null;
+  const said = outline.quoted[outline.quoteOf[subject.first - 1] ?? -1];
+  // "…," the envoy was quoted as saying by the agency.
+  if (verb.passive && said !== undefined && said.last === subject.first) {
+    const last = agent === null ? as + 2 : phraseEnd(outline, agent, limit);
+    const quotation = { first: said.first, last: said.last };
+    return [
+      { source: [subject], cue: [{ first: verb.first, last }], content: [quotation], rule: "<content> <source> was quoted as saying" },
+    ];
+  }
   const opening = openingAfter(outline, entry, as + 2, limit) ?? { first: as + 2, kind: "clause" as const };
   const content = trimmed(outline, opening.first, endFor(outline, opening.first, limit, cuts, -1));
   if (content === null) return [];
@@ -218,6 +246,7 @@ function verbal(
       break;
     const cueLast = entry.particle !== null ? from + 1 : from;
     if (opening.kind === "gap") {
+      if (source !== null && outline.tokens[source.first - 2]?.text === ",") cuts.push({ at: source.first - 2, source: null });
       const one = gap(outline, verb, source, opening.first, endFor(outline, opening.first, limit, cuts, source?.first ?? -1), entry.lemma);
       if (one !== null) return one;
       continue;

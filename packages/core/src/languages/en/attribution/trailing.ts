@@ -127,7 +127,7 @@ function afterAdjuncts(outline: Outline, from: number, limit: number): number {
   for (let steps = 0; steps < 8 && at < limit; steps++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.pos === "ADV") {
+    if (token.pos === "ADV" || /^(?:early|earlier|late|later)$/.test(token.lower)) {
       at++;
       continue;
     }

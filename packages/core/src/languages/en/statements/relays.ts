@@ -9,6 +9,10 @@ export function agentOf(paragraph: Paragraph, cue: readonly Span[]): Span | null
   const { tokens } = paragraph;
   const words = tokens.slice(tokenAt(tokens, first.start), tokenAt(tokens, last.end));
   const by = words.findIndex((token) => token.lower === "by");
+  if (by > 0 && words.slice(0, by).some((token, index) => token.lower === "as" && words[index + 1]?.lower.endsWith("ing"))) {
+    const [from, to] = [words[by + 1], words.at(-1)];
+    return from === undefined || to === undefined ? null : { start: from.start, end: to.end };
+  }
   const as = words.findIndex((token, index) => index > by && token.lower === "as");
   const start = words[by + 1];
   const end = words[as - 1];

@@ -34,7 +34,7 @@ export function voiceOf(text: string, paragraph: Paragraph, source: readonly Spa
   const first = source[0];
   if (first === undefined) return { actor: null, name: null, kind: "nobody" };
   const words = antecedent(paragraph, first) ?? first;
-  const actor = speakerIn(paragraph, words, actorFor);
+  const actor = notOwner(text, words, speakerIn(paragraph, words, actorFor), actorFor);
   if (actor !== null) return { actor: actor.id, name: actor.name, kind: actor.named ? "named" : "unnamed" };
   const name = headOf(text, paragraph, words);
   if (PRONOUN.has(name.toLowerCase())) return { actor: null, name: null, kind: "unnamed" };
@@ -46,6 +46,19 @@ export function voiceOf(text: string, paragraph: Paragraph, source: readonly Spa
     if (token.pos === "PROPN") named = true;
   }
   return { actor: null, name, kind: named ? "named" : "unnamed" };
+}
+
+/** "his office", "Ruiz's lawyer" is the office, the lawyer: not whose they are. */
+function notOwner(text: string, words: Span, actor: Actor | null, actorFor: ActorLookup): Actor | null {
+  const mention = actor?.mentions.find((one) => words.start <= one.start && one.end <= words.end);
+  if (mention === undefined || mention.start !== words.start || mention.end >= words.end) return actor;
+  const owns =
+    mention.form === "pronoun" ||
+    /^\s?['’](?:s\b|\s)/.test(text.slice(mention.end, mention.end + 4)) ||
+    /['’]s?$/.test(text.slice(mention.start, mention.end));
+  if (!owns) return actor;
+  const owned = actorFor({ start: mention.end + 2, end: words.end });
+  return owned === null || owned.id === actor?.id ? null : owned;
 }
 
 /** "the deputy head of the ministry, Ana Ruiz" is the person, whichever stands first. */
