@@ -27,8 +27,9 @@ export function tokenise(text: string, blocks: readonly Block[]): readonly Parag
   return paragraphs;
 }
 
-/** So many characters without a white space are no words of English (encoded data, a hostile line), and wink takes time with their square. */
-const NO_WORDS = /\S{400,}/g;
+/** So many characters without a white space are no words of English (encoded data, a hostile line), and wink takes time with their square. The expression
+ *  remembers each character that it takes, so it takes a longer run in parts. */
+const NO_WORDS = /\S{400,100000}/g;
 
 /** The stretches of a block that are read: without what is no words, and cut after white space where they are long. */
 function pieces(text: string, block: Span): Span[] {
