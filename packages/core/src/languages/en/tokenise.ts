@@ -8,7 +8,7 @@ const wink = winkNLP(model, ["sbd", "pos"]);
 const { its } = wink;
 
 /** A block longer than this is read in pieces, each a paragraph of its own, so that a text without line breaks costs no more than one with them. */
-const LONGEST = 20_000;
+const LONGEST = 5_000;
 
 /** How far from where it should be a word is looked for, in characters. */
 const FAR = 64;

@@ -21,8 +21,14 @@ export function clausesOf(read: Paragraph, names: readonly NameMark[]): Clauses 
   if (known !== undefined && known.of === names) return known.clauses;
   const clauses = cut(read, names);
   KNOWN.set(read, { of: names, clauses });
+  RECENT.push(read);
+  if (RECENT.length > MOST_KEPT) KNOWN.delete(RECENT.shift() as Paragraph);
   return clauses;
 }
+
+/** Paragraphs whose clauses are kept: those of a long article, not those of a whole book. */
+const MOST_KEPT = 300;
+const RECENT: Paragraph[] = [];
 
 /** What was cut up once for one step serves the next; it goes with its paragraph. */
 const KNOWN: WeakMap<Paragraph, { readonly of: readonly NameMark[]; readonly clauses: Clauses }> = new WeakMap();
