@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { LANGUAGES } from "@hearsay/core";
 import { sha256Of } from "../store/original.ts";
 import type { Io } from "./io.ts";
@@ -48,7 +49,7 @@ async function sqlite(): Promise<string> {
 
 async function gazetteer(): Promise<string> {
   const { dataFile } = await import("@hearsay/gazetteer");
-  const bytes = await readFile(dataFile);
+  const bytes = await readFile(fileURLToPath(dataFile.href));
   return `${Math.round(bytes.length / 1024)} kB, SHA-256 ${sha256Of(bytes).slice(0, 16)}…`;
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { type Acquired, type FailedItem, type Item, isFailed } from "../acquire/item.ts";
 import { type ReadItem, readItem, whyNotRead } from "./read-item.ts";
@@ -143,7 +144,7 @@ class Pool {
 
   #start(): Worker {
     this.#started++;
-    const worker = new Worker(new URL("./worker.js", import.meta.url));
+    const worker = new Worker(fileURLToPath(new URL("./worker.js", import.meta.url).href));
     worker.on("message", (outcome: Outcome) => {
       const job = this.#busy.get(worker);
       this.#busy.delete(worker);
