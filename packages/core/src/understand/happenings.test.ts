@@ -52,3 +52,23 @@ test("what lies a year or more before the report is historical; without its date
 test("words that no actor is named by keep their place, without an actor", () => {
   expect(happeningsOf([fired], nothing, text, null)[0]?.who).toEqual([{ start: 21, end: 27, actor: null }]);
 });
+
+test("when something was said is not when it happened", () => {
+  const said = "The army said on Friday that troops fired on the crowd.";
+  const friday: Time = {
+    id: "t-2",
+    start: 17,
+    end: 23,
+    value: "2001-05-04",
+    type: "date",
+    from: "2001-05-04",
+    to: "2001-05-04",
+    inferred: [],
+    by,
+  };
+  const content = [{ start: 24, end: 54 }];
+  const one = { ...fired, start: 36, end: 41, sentence: { start: 0, end: said.length } };
+  const found = { ...nothing, times: [friday], statements: [{ ...statement("asserts"), content }] };
+  expect(happeningsOf([one], found, said, null)[0]?.time).toBeNull();
+  expect(happeningsOf([one], { ...found, statements: [] }, said, null)[0]?.time).toBe("t-2");
+});

@@ -39,7 +39,7 @@ export function happeningsOf(
   return candidates.map((one) => {
     const span = { start: one.start, end: one.end };
     const statement = statementOf(one.start);
-    const time = timeFor(span, one.sentence, found.times, text);
+    const time = timeFor(span, withinContent(one.sentence, span, statement), found.times, text);
     return {
       id: id("happening", [span]),
       ...span,
@@ -54,6 +54,12 @@ export function happeningsOf(
       by: one.by,
     };
   });
+}
+
+/** The part of a sentence that is what somebody says: "on Friday" in "the ministry said on Friday that 26 were killed" is when it was said. */
+function withinContent(sentence: Span, span: Span, statement: Statement | null): Span {
+  const content = statement?.content.find(({ start, end }) => start <= span.start && span.end <= end);
+  return content === undefined ? sentence : { start: Math.max(sentence.start, content.start), end: Math.min(sentence.end, content.end) };
 }
 
 /** What a statement's stance and the time make of a status that the grammar left at "happened". */

@@ -9,7 +9,15 @@ import { settled } from "./happenings/violence.ts";
 
 /** What is said to happen: trigger words of PLOVER's types in clauses that fit them, with who, whom, where, when, how sure and on whose word. */
 export const happenings: Step<"happenings"> = (reading, found) =>
-  happeningsOf(candidatesOf(reading), found, reading.text, reading.version.published);
+  happeningsOf(
+    candidatesOf(reading),
+    { ...found, times: found.times.filter((time) => !UNTIL.test(reading.text.slice(Math.max(0, time.start - 12), time.start))) },
+    reading.text,
+    reading.version.published ?? reading.version.updated,
+  );
+
+/** "until January 19" says when something ends, not when it happens. */
+const UNTIL = /\b(?:until|till)\s+(?:the\s+)?$/i;
 
 function candidatesOf(reading: Reading): readonly HappeningFound[] {
   const triggers: Trigger[] = [];
