@@ -81,6 +81,7 @@ export class CaseFile {
       this.sql("INSERT INTO search (search, rowid, title, text) SELECT 'delete', number, title, text FROM searched WHERE number = ?").run(
         number,
       );
+      this.sql("DELETE FROM found WHERE version = ?").run(id);
       this.sql("UPDATE versions SET reading = ? WHERE id = ?").run(this.#keepReading(read, record, marks, at), id);
       this.sql("INSERT INTO search (rowid, title, text) SELECT number, title, text FROM searched WHERE number = ?").run(number);
     });
@@ -208,7 +209,6 @@ export class CaseFile {
     this.#append(claimedDeed, at, by);
     const { id } = read.version;
     this.sql("INSERT INTO readings (entry, version, record, marks) VALUES (?, ?, ?, ?)").run(seq, id, record, marks);
-    this.sql("DELETE FROM found WHERE version = ?").run(id);
     const find = this.sql("INSERT OR IGNORE INTO found (id, version, kind) VALUES (?, ?, ?)");
     for (const { kind, claim } of claimsOf(read)) find.run(claim.id, id, kind);
     for (const actor of read.actors) find.run(actor.id, id, "actor");
