@@ -37,7 +37,7 @@ describe("adding", () => {
     expect(added.lines.map(({ id, outcome }) => [id, outcome])).toEqual([
       ["flood.txt", "added"],
       ["story-1", "added"],
-      ["story-2", "new-version"],
+      ["story-2", "new version"],
       ["7", "added"],
     ]);
     expect(added.err).toContain("3 reports added, 1 new version, 0 identical, 0 failed");

@@ -31,7 +31,7 @@ export async function add(path: string, files: readonly string[], options: AddOp
   const passed: string[] = [];
   const source = acquire(files, { said, from: options.from, stdin: io.stdin, passedOver: (name) => passed.push(name) });
   const file = await openCaseToWrite(path, "add");
-  const counts: Record<Outcome, number> = { added: 0, "new-version": 0, identical: 0, failed: 0 };
+  const counts: Record<Outcome, number> = { added: 0, "new version": 0, identical: 0, failed: 0 };
   try {
     for await (const batch of batches(source)) {
       for (const line of keep(file, batch)) {
@@ -108,7 +108,7 @@ async function* remembered(source: AsyncIterable<Acquired>, under: Acquired[]): 
   }
 }
 
-const WORDS: Readonly<Record<Outcome, string>> = { added: "added", "new-version": "new version", identical: "identical", failed: "failed" };
+const WORDS: Readonly<Record<Outcome, string>> = { added: "added", "new version": "new version", identical: "identical", failed: "failed" };
 
 function inWords(line: Line): string {
   const name = visible(line.id ?? "standard input");
@@ -118,5 +118,5 @@ function inWords(line: Line): string {
 
 function summaryOf(counts: Readonly<Record<Outcome, number>>): string {
   const { added, identical, failed } = counts;
-  return `${counted(added, "report")} added, ${counted(counts["new-version"], "new version")}, ${identical} identical, ${failed} failed`;
+  return `${counted(added, "report")} added, ${counted(counts["new version"], "new version")}, ${identical} identical, ${failed} failed`;
 }

@@ -62,7 +62,7 @@ describe("a case", () => {
     const file = await fresh();
     const one = await reading("Nine died.", [], { report: "story" });
     const two = await reading("Ten died.", [], { report: "story" });
-    expect(file.add([one, one, two], AT).map(({ outcome }) => outcome)).toEqual(["added", "identical", "new-version"]);
+    expect(file.add([one, one, two], AT).map(({ outcome }) => outcome)).toEqual(["added", "identical", "new version"]);
     expect(file.add([two], AT).map(({ outcome }) => outcome)).toEqual(["identical"]);
     expect([...file.kept()].map(({ record }) => record.text)).toEqual(["Nine died.", "Ten died."]);
     file.close();

@@ -32,7 +32,7 @@ export interface NewReading {
 /** What became of a report that was added. */
 export interface Added {
   readonly version: string;
-  readonly outcome: "added" | "identical" | "new-version";
+  readonly outcome: "added" | "identical" | "new version";
 }
 
 /** One version of a report as its newest reading left it. */
@@ -182,7 +182,7 @@ export class CaseFile {
     const number = insert.run(id, report, item.id, name, given).lastInsertRowid;
     this.sql("UPDATE versions SET reading = ? WHERE id = ?").run(this.#keepReading(read, record, marks, at), id);
     this.sql("INSERT INTO search (rowid, title, text) SELECT number, title, text FROM searched WHERE number = ?").run(number);
-    return { version: id, outcome: known ? "new-version" : "added" };
+    return { version: id, outcome: known ? "new version" : "added" };
   }
 
   #keepOriginal(item: Item, { sha256, mediaType }: ReportRecord["version"]["original"], at: string): string {
