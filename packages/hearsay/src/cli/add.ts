@@ -108,12 +108,10 @@ async function* remembered(source: AsyncIterable<Acquired>, under: Acquired[]): 
   }
 }
 
-const WORDS: Readonly<Record<Outcome, string>> = { added: "added", "new version": "new version", identical: "identical", failed: "failed" };
-
 function inWords(line: Line): string {
   const name = visible(line.id ?? "standard input");
   const rest = line.outcome === "failed" ? `${name}: ${visible(line.error ?? "")}` : `${name}  ${line.version}`;
-  return `${WORDS[line.outcome].padEnd(13)}${rest}`;
+  return `${line.outcome.padEnd(13)}${rest}`;
 }
 
 function summaryOf(counts: Readonly<Record<Outcome, number>>): string {
