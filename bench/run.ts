@@ -6,6 +6,7 @@ import { belowFloor, type Floors } from "./floors.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import type { Layer, Read, Row } from "./layer.ts";
 import { attribution } from "./layers/attribution.ts";
+import { challenge } from "./layers/challenge.ts";
 import { coreference } from "./layers/coreference.ts";
 import { happenings } from "./layers/happenings.ts";
 import { muc } from "./layers/muc.ts";
@@ -31,6 +32,7 @@ const LAYERS: readonly Layer[] = [
   namesUner,
   coreference,
   attribution,
+  challenge,
   happenings,
   speed,
 ];
