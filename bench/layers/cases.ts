@@ -1,0 +1,130 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type CaseState, EMPTY_CASE, type ReportRecord, read } from "@hearsay/core";
+import type { Dossier } from "../../packages/core/src/types/dossier.ts";
+import { type CaseReport, loadCase } from "../cases/labels.ts";
+import { type CaseScore, pairsOf, scoreCase } from "../cases/score.ts";
+import { type Syndicated, sourcesOf, syndicated } from "../cases/syndication.ts";
+import { loadGazetteer } from "../gazetteer.ts";
+import type { Layer, Row } from "../layer.ts";
+import { f1, sum, type Tally } from "./attribution-score.ts";
+
+/** A pure fold of a case and its records: `dossierOf` of the core. */
+export type DossierOf = (state: CaseState, records: readonly ReportRecord[]) => Dossier;
+
+const COPIES = 5;
+
+/** Our own labelled crises: origin ties, incident links, relations, revisions; and groups of copies that we make of their texts. */
+export function cases(dossierOf: DossierOf): Layer {
+  return {
+    name: "cases",
+    set: "corpora/cases",
+    async measure(folder: string): Promise<readonly Row[]> {
+      const labelled = readdirSync(folder)
+        .sort()
+        .filter((name) => existsSync(join(folder, name, "labels.json")))
+        .map((name) => loadCase(join(folder, name)));
+      const scores: [string, CaseScore][] = [];
+      for (const each of labelled) scores.push([each.name, scoreCase(each, dossierOf(EMPTY_CASE, await readReports(each.reports)))]);
+      const copies = syndicated(labelled.flatMap(sourcesOf), COPIES);
+      return [...rowsOf(scores), ...groupRows(copies, dossierOf(EMPTY_CASE, await readReports(copies)))];
+    },
+  };
+}
+
+/** The records of reports, each with its own id, as `hearsay add` would read them. */
+export async function readReports(reports: readonly CaseReport[]): Promise<readonly ReportRecord[]> {
+  const gazetteer = loadGazetteer();
+  const records: ReportRecord[] = [];
+  for (const { id, text, title, outlet, owner, url, published, updated } of reports)
+    records.push(await read({ text }, { id, title, outlet, owner, url, published, updated, language: "en", gazetteer }));
+  return records;
+}
+
+const MEASURES: readonly (readonly [string, (score: CaseScore) => Tally])[] = [
+  ["origin ties", ({ ties }) => ties],
+  ["origin ties of one house", ({ house }) => house],
+  ["incident links", ({ links }) => links],
+  ["conflicts against look-alikes", ({ conflicts }) => conflicts],
+  ["revision facts", ({ revisions }) => revisions],
+];
+
+/** The rows of labelled cases: F1 of each, and precision and recall over all. */
+export function rowsOf(scores: readonly (readonly [string, CaseScore])[]): readonly Row[] {
+  const rows: Row[] = [];
+  const row = (set: string, measure: string, ours: number): number =>
+    rows.push({ layer: "cases", set, measure, ours: round(ours), best: "" });
+  for (const [measure, tallyOf] of MEASURES) {
+    const all = sum(scores.map(([, score]) => tallyOf(score)));
+    for (const [name, score] of scores) row(name, `${measure}, F1`, f1(tallyOf(score)));
+    row("all", `${measure}, precision`, share(all.right, all.found));
+    row("all", `${measure}, recall`, share(all.right, all.expected));
+    row("all", `${measure}, F1`, f1(all));
+  }
+  const total = (of: (score: CaseScore) => number): number => scores.reduce((before, [, score]) => before + of(score), 0);
+  row(
+    "all",
+    "merges of distinct events, count",
+    total(({ merges }) => merges),
+  );
+  row(
+    "all",
+    "relation kinds right",
+    share(
+      total(({ kinds }) => kinds.right),
+      total(({ kinds }) => kinds.of),
+    ),
+  );
+  row(
+    "all",
+    "quiet or open right",
+    share(
+      total(({ quiet }) => quiet.right),
+      total(({ quiet }) => quiet.of),
+    ),
+  );
+  return rows;
+}
+
+/** Pairs of versions that carry the same text, against those that a dossier ties by their text. */
+export function groupRows(versions: readonly Syndicated[], dossier: Dossier): readonly Row[] {
+  const tally = groupTally(versions, dossier);
+  const row = (measure: string, ours: number): Row => ({ layer: "cases", set: "syndication", measure, ours: round(ours), best: "" });
+  return [
+    row("groups, precision", share(tally.right, tally.found)),
+    row("groups, recall", share(tally.right, tally.expected)),
+    row("groups, F1", f1(tally)),
+    row("false merges, count", tally.found - tally.right),
+  ];
+}
+
+/** Two people quoting one speaker carry no text of each other: such origins do not count here. */
+const BY_WORDS: ReadonlySet<string> = new Set(["speaker", "press-statement", "document"]);
+
+export function groupTally(versions: readonly Syndicated[], dossier: Dossier): Tally {
+  const idOf = new Map(dossier.records.map(({ id, version }) => [version.id, id ?? ""]));
+  const tied = new Set<string>();
+  for (const { kind, members } of dossier.origins) {
+    if (BY_WORDS.has(kind)) continue;
+    for (const [a, b] of pairsOf([...new Set(members.map(({ version }) => idOf.get(version) ?? version))])) {
+      tied.add(`${a} ${b}`);
+      tied.add(`${b} ${a}`);
+    }
+  }
+  let [right, found, expected] = [0, 0, 0];
+  for (const [a, b] of pairsOf(versions)) {
+    const together = tied.has(`${a.id} ${b.id}`);
+    if (together) found++;
+    if (a.source === b.source) expected++;
+    if (together && a.source === b.source) right++;
+  }
+  return { right, found, expected };
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : (100 * part) / whole;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
