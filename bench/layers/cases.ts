@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type CaseState, EMPTY_CASE, type ReportRecord, read } from "@hearsay/core";
+import { type ReportRecord, read } from "@hearsay/core";
 import type { Dossier } from "../../packages/core/src/types/dossier.ts";
 import { type CaseReport, loadCase } from "../cases/labels.ts";
 import { type CaseScore, pairsOf, scoreCase } from "../cases/score.ts";
@@ -9,8 +9,8 @@ import { loadGazetteer } from "../gazetteer.ts";
 import type { Layer, Row } from "../layer.ts";
 import { f1, sum, type Tally } from "./attribution-score.ts";
 
-/** A pure fold of a case and its records: `dossierOf` of the core. */
-export type DossierOf = (state: CaseState, records: readonly ReportRecord[]) => Dossier;
+/** What a case of these records says, with no decisions by people. */
+export type DossierOf = (records: readonly ReportRecord[]) => Dossier;
 
 const COPIES = 5;
 
@@ -25,9 +25,9 @@ export function cases(dossierOf: DossierOf): Layer {
         .filter((name) => existsSync(join(folder, name, "labels.json")))
         .map((name) => loadCase(join(folder, name)));
       const scores: [string, CaseScore][] = [];
-      for (const each of labelled) scores.push([each.name, scoreCase(each, dossierOf(EMPTY_CASE, await readReports(each.reports)))]);
+      for (const each of labelled) scores.push([each.name, scoreCase(each, dossierOf(await readReports(each.reports)))]);
       const copies = syndicated(labelled.flatMap(sourcesOf), COPIES);
-      return [...rowsOf(scores), ...groupRows(copies, dossierOf(EMPTY_CASE, await readReports(copies)))];
+      return [...rowsOf(scores), ...groupRows(copies, dossierOf(await readReports(copies)))];
     },
   };
 }
