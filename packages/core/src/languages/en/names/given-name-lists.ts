@@ -1,5 +1,6 @@
-// Given names, folded to plain lower-case letters. Romanised and merged from the name lists of Faker 40.54 (https://github.com/joke2k/faker, copyright Daniele
-// Faraglia, MIT licence), less the names that are also common words or places; with our own lists for Arabic, Persian, Turkic, South Asian, East Asian and African names.
+// Given names, folded to plain lower-case letters, as scripts/given-names/build.py makes them: the first names of all locales of Faker 40.54 (PyPI `faker`,
+// https://github.com/joke2k/faker, copyright Daniele Faraglia, MIT licence; see NOTICE), Cyrillic ones romanised, less the names that are also common words or
+// places; with our own lists (scripts/given-names/own.txt) for Arabic, Persian, Turkic, South Asian, East Asian and African names.
 
 /** Names of women. */
 export const FEMALE: string = `
