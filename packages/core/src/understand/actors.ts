@@ -89,10 +89,15 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
 export function abbreviates(letters: string, long: readonly string[], small: ReadonlySet<string>): boolean {
   const short = letters.toLowerCase().replace(/[^\p{L}]/gu, "");
   if (short.length < 2 || long.length < 2) return false;
-  const all = long.map((word) => word[0] ?? "").join("");
+  const all = long.map(initials).join("");
   const main = long
     .filter((word) => !small.has(word))
-    .map((word) => word[0] ?? "")
+    .map(initials)
     .join("");
   return short === all || short === main;
+}
+
+/** First letter of a word; all letters of "U.S.". */
+function initials(word: string): string {
+  return /^(?:\p{L}\.)+$/u.test(word) ? word.replaceAll(".", "") : (word[0] ?? "");
 }

@@ -103,7 +103,7 @@ describe("the unnamed", () => {
     expect(actors.map(({ name, kind, named: isNamed, sectors }) => [name, kind, isNamed, sectors])).toEqual([
       ["Two hospital officials", "group", false, ["HLH"]],
       ["Witnesses", "group", false, ["CVL"]],
-      ["armed men", "group", false, ["CVL"]],
+      ["armed men", "group", false, ["UAF"]],
       ["A police spokesman", "person", false, ["COP"]],
     ]);
   });

@@ -25,6 +25,10 @@ LEG: speaker senator congressman congresswoman
 REL: pope imam bishop archbishop patriarch cardinal ayatollah rabbi priest pastor cleric monk lama
 BUS: ceo executive owner
 -: founder chairman chairwoman chairperson
+JUD: attorney-general prosecutor-general solicitor-general
+GOV: governor-general consul-general
+COP: inspector-general
+-: director-general
 -: leader spokesman spokeswoman spokesperson director head chief deputy secretary-general representative coordinator adviser advisor aide boss successor predecessor counterpart candidate nominee rival presenter coach manager negotiator mediator ombudsman rapporteur principal dean rector editor
 `;
 
@@ -61,7 +65,7 @@ OPP: opposition
 REB: insurgency rebellion resistance
 UAF: militia paramilitary
 CRM: gang cartel mafia
-JUD: court tribunal prosecution judiciary inquiry
+JUD: court tribunal prosecution judiciary
 LEG: parliament senate congress legislature assembly parliament
 SPY: intelligence
 PTY: party coalition
@@ -74,7 +78,7 @@ BUS: company firm bank corporation business airline operator manufacturer refine
 LAB: union
 REL: church diocese
 CVL: family community crowd public population mob tribe household
--: group organisation organization movement alliance committee team crew foundation institute association federation network centre center office unit service body panel faction
+-: group organisation organization movement alliance committee team crew foundation institute association federation network centre center office unit service body panel faction front league fund forum board chamber confederation
 `;
 
 const GENDER: ReadonlyMap<string, "female" | "male"> = new Map([
@@ -87,7 +91,7 @@ const GENDER: ReadonlyMap<string, "female" | "male"> = new Map([
 ]);
 
 const VAGUE: ReadonlySet<string> = new Set(
-  "person people individual man woman child girl boy youth teenager teen member figure friend ally supporter follower colleague state public population service body unit team office centre center network council force court school college university church hospital business bank agency state palace patient participant contingent command alliance family".split(
+  "person people individual man woman child girl boy youth teenager teen member figure friend ally supporter follower colleague state public population service body unit team office centre center network council force court school college university church hospital business bank agency state palace patient participant contingent command alliance family front league fund forum board chamber confederation".split(
     " ",
   ),
 );

@@ -27,6 +27,31 @@ const NOUNS_OF_SECTOR: Readonly<Record<string, readonly string[]>> = {
   PTY: ["party"],
 };
 
+/** Common nouns that a body whose name tells no sector may turn out to be: "the company", "the group". */
+export const SECTOR_OF_BODY_NOUN: Readonly<Record<string, string>> = {
+  group: "",
+  company: "BUS",
+  firm: "BUS",
+  operator: "BUS",
+  airline: "BUS",
+  manufacturer: "BUS",
+  charity: "NGO",
+  watchdog: "NGO",
+  ngo: "NGO",
+  organization: "",
+  agency: "",
+  newspaper: "MED",
+  outlet: "MED",
+  broadcaster: "MED",
+  channel: "MED",
+  party: "PTY",
+  movement: "",
+  militia: "UAF",
+  faction: "",
+  alliance: "",
+  body: "",
+};
+
 /** Head nouns that can take a named body up again: of its name and of its sector. */
 export function nounsOfBody(words: readonly string[], sectors: readonly string[]): readonly string[] {
   const joint = words.findIndex((word, at) => at > 0 && (word === "of" || word === "for" || word === "on"));

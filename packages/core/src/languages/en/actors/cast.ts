@@ -1,6 +1,6 @@
 import type { Maker } from "../../../types/maker.ts";
 import { addTo, type Somebody, somebody } from "../../../understand/actors.ts";
-import { bodiesByName, nounsOfBody } from "./bodies-by-name.ts";
+import { bodiesByName, nounsOfBody, SECTOR_OF_BODY_NOUN } from "./bodies-by-name.ts";
 import { countryIn } from "./countries.ts";
 import type { Known } from "./known.ts";
 import type { Mention } from "./mentions.ts";
@@ -15,7 +15,7 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
   const everybody: Known[] = [];
   const of = new Map<Somebody, Known>();
   const create = (kind: Somebody["kind"], rule: string): Known => {
-    const known: Known = { who: somebody(kind, maker(rule)), offices: [], modifiers: new Set(), lastMention: -1 };
+    const known: Known = { who: somebody(kind, maker(rule)), offices: [], modifiers: new Set(), lastMention: -1, takesPart: false };
     everybody.push(known);
     of.set(known.who, known);
     return known;
@@ -27,6 +27,8 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
   const byNoun = new Map<string, Known[]>();
   const pronouns: PronounReader = pronounReader();
   const atToken = new Map<string, Known>();
+  /** Bodies by name in order of the text, and whether the head of the name says what they are. */
+  const bodiesHeard: { known: Known; sentence: number; headed: boolean }[] = [];
 
   // Offices that names come with, over the whole report: "the president" of a headline is named below it.
   mentions.forEach((mention, index) => {
@@ -43,11 +45,12 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
     if (mention.title !== null) known.who.mentions.push({ ...mention.title, form: "noun" });
     known.who.mentions.push({ start: mention.start, end: mention.end, form });
     known.lastMention = index;
+    if (!mention.idle) known.takesPart = true;
     if (mention.gender !== null && mention.type !== "pronoun") known.who.gender ??= mention.gender;
     atToken.set(`${mention.paragraph} ${mention.first}`, known);
     if (mention.type !== "pronoun") pronouns.heard(mention, known.who);
   });
-  return everybody.map(({ who }) => who);
+  return everybody.filter(({ takesPart }) => takesPart).map(({ who }) => who);
 
   function resolve(mention: Mention, index: number): Known | null {
     switch (mention.type) {
@@ -58,7 +61,9 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
       }
       case "body": {
         const known = bodies(mention);
-        for (const noun of nounsOfBody(mention.words, known.who.sectors)) remember(noun, known);
+        const nouns = nounsOfBody(mention.words, known.who.sectors);
+        for (const noun of nouns) remember(noun, known);
+        bodiesHeard.push({ known, sentence: mention.sentence, headed: nouns.length > 0 });
         return known;
       }
       case "state": {
@@ -91,14 +96,17 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
 
   /** Notes an office, as written, and what follows from it. */
   function hold(known: Known, role: string): void {
-    const plainRole = role.replace(/^(?:(?:the|a|an|its|his|her|their)\s+)+/i, "").replace(/\s+/g, " ");
+    const plainRole = role
+      .replace(/^(?:(?:the|a|an|its|his|her|their)\s+)+/i, "")
+      .replace(/\s+/g, " ")
+      .replace(/^[a-z][a-z -]*['’]s? (?=\S)/, "");
     const office = officeOf(plainRole);
     if (/^(?:mr|mrs|ms|dr|miss|sir|lady|lord|madam|st|saint)\.?$/i.test(plainRole)) return;
     addTo(known.who.roles, plainRole);
     if (office === null) return;
     known.offices.push(office);
     if (known.who.country === null) known.who.country = office.country;
-    addTo(known.who.sectors, ...sectorsOfRole(plainRole));
+    addTo(known.who.sectors, ...sectorsOfRole(role));
     remember(office.lemma, known);
   }
 
@@ -134,13 +142,23 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
     const found =
       phrase.article === "indefinite"
         ? null
-        : recall(lemma, { modifiers, country, former: phrase.former, plural: phrase.noun.plural, definite: phrase.article === "definite" });
+        : (recall(lemma, {
+            modifiers,
+            country,
+            former: phrase.former,
+            plural: phrase.noun.plural,
+            definite: phrase.article === "definite",
+          }) ??
+          (phrase.article === "definite" && modifiers.length === 0 && !phrase.noun.plural && phrase.last === phrase.head + 1
+            ? unsorted(mention, lemma)
+            : null));
     if (found !== null) {
       found.who.country ??= country;
       for (const word of modifiers) found.modifiers.add(word);
       remember(lemma, found);
       return found;
     }
+    if (phrase.weak) return null;
     const known = create(phrase.noun.kind, phrase.noun.kind === "organization" ? "body by description" : "person or group by description");
     known.who.country = country;
     known.who.gender = phrase.noun.gender;
@@ -149,6 +167,22 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
     known.offices.push({ lemma, modifiers, country, former: phrase.former });
     remember(lemma, known);
     return known;
+  }
+
+  /** "The company", where the last sentences name one body alone whose name does not tell what it is. */
+  function unsorted(mention: Mention, lemma: string): Known | null {
+    const sector = SECTOR_OF_BODY_NOUN[lemma];
+    if (sector === undefined) return null;
+    let only: Known | null = null;
+    for (let at = bodiesHeard.length - 1; at >= 0; at--) {
+      const heard = bodiesHeard[at];
+      if (heard === undefined || mention.sentence - heard.sentence > 3) break;
+      if (heard.known.who.sectors.length > 0 || heard.headed) continue;
+      if (only !== null && only !== heard.known) return null;
+      only = heard.known;
+    }
+    if (only !== null && sector !== "") addTo(only.who.sectors, sector);
+    return only;
   }
 
   /** The person whose name comes after the phrase that explains it. */

@@ -79,7 +79,17 @@ const STATIVE: ReadonlySet<string> = new Set("be lie border suffer experience be
 export function apposition(
   tokens: readonly Token[],
   phrase: ActorPhrase,
-  { nameAt, nameEnding }: { readonly nameAt: ReadonlyMap<number, NameMark>; readonly nameEnding: ReadonlyMap<number, NameMark> },
+  {
+    nameAt,
+    nameEnding,
+    titles,
+    nouns,
+  }: {
+    readonly nameAt: ReadonlyMap<number, NameMark>;
+    readonly nameEnding: ReadonlyMap<number, NameMark>;
+    readonly titles: ReadonlyMap<number, number>;
+    readonly nouns: ReadonlyMap<number, number>;
+  },
   sentence: TokenRange,
 ): number {
   const before = tokens[phrase.first - 1];
@@ -93,12 +103,19 @@ export function apposition(
       (name.label === "person" || name.label === "organization") &&
       (name.label === "person") === (phrase.noun.kind === "person");
     if (fits && closes(tokens, phrase.last, sentence.last)) return name.first;
+    // "the minister, a former mayor of Cusco,"
+    const described = nouns.get(phrase.first - 1);
+    if (described !== undefined && phrase.article === "indefinite" && phrase.noun.kind === "person" && tokens[phrase.last]?.text === ",")
+      return described;
   }
   const after = tokens[phrase.last];
   if (phrase.noun.plural) return -1;
   if (after?.text === "," || after?.text === ":" || after?.text === "(") {
-    const address = ADDRESS.has(tokens[phrase.last + 1]?.lower ?? "") ? 1 : 0;
-    const name = nameAt.get(phrase.last + 1 + address);
+    // "her rival, Senator Hugo Vera,"
+    let at = phrase.last + 1;
+    const title = titles.get(-at - 1);
+    if (title === at || ADDRESS.has(tokens[at]?.lower ?? "")) while (at < phrase.last + 8 && !nameAt.has(at)) at++;
+    const name = nameAt.get(at);
     const fits =
       name !== undefined &&
       (name.label === "person" ? phrase.noun.kind === "person" : name.label === "organization" && phrase.noun.kind === "organization");

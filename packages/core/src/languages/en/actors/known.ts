@@ -7,6 +7,8 @@ export interface Known {
   readonly offices: Office[];
   readonly modifiers: Set<string>;
   lastMention: number;
+  /** Named, or acts, speaks or is a party somewhere in the report. */
+  takesPart: boolean;
 }
 
 /** Brings in somebody new; `rule` names what found them. */

@@ -6,6 +6,7 @@ import { SAYING } from "../names/plain-words.ts";
 import { ADDRESS } from "../names/title-words.ts";
 import { ACTOR_NOUNS } from "./actor-nouns.ts";
 import { apposition, clauseNext, isPredicate, stateActs } from "./clauses.ts";
+import { isIdle } from "./idle.ts";
 import { type ActorPhrase, actorPhrase } from "./noun-phrases.ts";
 import { inversions, titlesOf } from "./titles.ts";
 
@@ -40,10 +41,12 @@ export interface Mention extends TokenRange {
   readonly behindComma: boolean;
   /** Token index of the mention that this one stands in apposition to, in the same paragraph; -1: none. */
   readonly apposedTo: number;
+  /** Neither acts nor speaks nor is a party here: who is told something, who is counted among victims, whose things are spoken of. */
+  readonly idle: boolean;
 }
 
 const PRONOUNS: ReadonlyMap<string, "female" | "male" | null> = new Map<string, "female" | "male" | null>([
-  ["they", null],
+  ...["they", "it", "its"].map((word) => [word, null] as const),
   ...["he", "him", "his", "himself"].map((word) => [word, "male"] as const),
   ...["she", "her", "hers", "herself"].map((word) => [word, "female"] as const),
 ]);
@@ -66,6 +69,8 @@ export function mentionsIn(
     nameEnding.set(name.last, name);
     if (name.label !== "nationality") for (let at = name.first; at < name.last; at++) covered.add(at);
   }
+  /** First token of each description of a person, by the token behind it. */
+  const nouns = new Map<number, number>();
   const titles = titlesOf(paragraph, names);
   inversions(paragraph, names, titles);
   let quoted = false;
@@ -78,6 +83,7 @@ export function mentionsIn(
       else if (token.text === "”") quoted = false;
       const place = { text, paragraph, index, sentence: sentencesBefore + number, bounds: sentence, quoted };
       const name = nameAt.get(at);
+      if (name !== undefined && (isPlatform(tokens, name) || isCredit(tokens, name))) continue;
       if (name !== undefined && (name.label === "person" || name.label === "organization")) {
         const title = titles.get(at);
         const office = title === undefined ? null : officeSpan(tokens, title, at);
@@ -102,24 +108,86 @@ export function mentionsIn(
       }
       const gender = PRONOUNS.get(token.lower);
       if (gender !== undefined && !(token.lower === "her" && token.text === "HER")) {
-        mentions.push(made(place, { first: at, last: at + 1 }, { type: "pronoun", words: [token.lower], gender }));
+        if (token.lower !== "it" || saysWithIt(tokens, at, sentence.last))
+          mentions.push(made(place, { first: at, last: at + 1 }, { type: "pronoun", words: [token.lower], gender }));
         continue;
       }
       if (covered.has(at) || titles.has(-at - 1) || !ACTOR_NOUNS.has(token.lower)) continue;
       const phrase = actorPhrase(paragraph, at, sentence);
       if (phrase === null || isPredicate(tokens, phrase, sentence)) continue;
+      if (phrase.noun.kind === "person" && phrase.article === "definite") nouns.set(phrase.last, phrase.first);
+      const body = nameInside(tokens, phrase, nameEnding);
+      // "the Trump administration", "Al Nao hospital": the body is meant, not whose name it bears.
+      if (body?.label === "person" && mentions.at(-1)?.first === body.first) mentions.pop();
       mentions.push(
         made(place, phrase, {
           type: "noun",
           words: [phrase.noun.lemma],
           phrase,
           gender: phrase.noun.gender,
-          apposedTo: apposition(tokens, phrase, { nameAt, nameEnding }, sentence),
+          apposedTo:
+            body?.label === "organization" && KINDS_OF_BODY.has(phrase.noun.lemma) && phrase.last === phrase.head + 1
+              ? body.first
+              : apposition(tokens, phrase, { nameAt, nameEnding, titles, nouns }, sentence),
         }),
       );
     }
   });
   return mentions;
+}
+
+/** The name right before the head of a description of a body: "Trump" in "the Trump administration"; null when there is none or it owns the body. */
+function nameInside(tokens: readonly Token[], phrase: ActorPhrase, nameEnding: ReadonlyMap<number, NameMark>): NameMark | null {
+  if (phrase.noun.kind !== "organization") return null;
+  const name = nameEnding.get(phrase.head);
+  return name !== undefined && tokens[phrase.head]?.text === tokens[phrase.head]?.lower ? name : null;
+}
+
+/** "KABUL (Reuters) -": who wrote the report is no actor in it. */
+function isCredit(tokens: readonly Token[], { first, last, label }: NameMark): boolean {
+  return (
+    label === "organization" &&
+    first < 14 &&
+    tokens[first - 1]?.text === "(" &&
+    tokens[last]?.text === ")" &&
+    /^[-–—]+$/.test(tokens[last + 1]?.text ?? "")
+  );
+}
+
+/** "on Telegram", "a Facebook post": where something is published, not who acts. */
+function isPlatform(tokens: readonly Token[], { first, last, label }: NameMark): boolean {
+  if (label !== "organization" || last - first !== 1 || !PLATFORMS.has(tokens[first]?.lower ?? "")) return false;
+  return (
+    /^(?:on|via|through|over|by|to|from|and|or|,|in|its|his|her|their|a|the)$/.test(tokens[first - 1]?.lower ?? "") ||
+    /^(?:channel|post|page|message|account|group|video|live)$/.test(tokens[last]?.lower ?? "")
+  );
+}
+
+/** Places of publication that bear a company's name. Own compilation, November 2026. */
+const PLATFORMS: ReadonlySet<string> = new Set(
+  "telegram x facebook twitter instagram whatsapp youtube tiktok weibo wechat viber signal vkontakte linkedin snapchat messenger bluesky mastodon reddit discord rumble".split(
+    " ",
+  ),
+);
+
+/** What is said of a body behind its name: "the Wagner group". A "UN agency" is another body than the UN. */
+const KINDS_OF_BODY: ReadonlySet<string> = new Set(
+  "group movement party militia newspaper network channel company firm organization organisation faction charity broadcaster cartel gang alliance coalition daily magazine website airline".split(
+    " ",
+  ),
+);
+
+/** "It said", "it has also denied". */
+function saysWithIt(tokens: readonly Token[], at: number, limit: number): boolean {
+  let next = at + 1;
+  while (next < limit && next < at + 4 && (tokens[next]?.pos === "ADV" || /^(?:has|had|have|also|later)$/.test(tokens[next]?.lower ?? "")))
+    next++;
+  const verb = tokens[next]?.lower ?? "";
+  return (
+    next < limit &&
+    SAYING.has(verb) &&
+    !/^(?:died|visited|arrived|fled|met|continued|expected|expects|suggested|suggests|wants|wanted)$/.test(verb)
+  );
 }
 
 /** The words of an office before a name, without the comma between. */
@@ -146,17 +214,22 @@ function made(where: Where, range: TokenRange, said: Partial<Mention> & Pick<Men
   const before = first > where.bounds.first ? tokens[first - 1] : undefined;
   const pronoun = said.type === "pronoun";
   const owner = pronoun
-    ? said.words[0] === "his" || (said.words[0] === "her" && ownsNext(next))
+    ? said.words[0] === "his" || said.words[0] === "its" || (said.words[0] === "her" && ownsNext(next))
     : next !== undefined && (next.lower === "'s" || next.lower === "’s");
   const after = clauseNext(tokens, last, where.bounds.last);
-  const inverted = before !== undefined && SAYING.has(before.lower) && /^[,"”’'!?.]$/.test(tokens[first - 2]?.text ?? "");
+  const inverted =
+    before !== undefined &&
+    SAYING.has(before.lower) &&
+    !/^t(?:old|ells?)$/.test(before.lower) &&
+    /^[,"”’'!?.]$/.test(tokens[first - 2]?.text ?? "");
   const verbAfter = after !== undefined && (after.pos === "VERB" || after.pos === "AUX" || SAYING.has(after.lower));
   const subject =
     !owner &&
     (pronoun
-      ? said.words[0] === "he" || said.words[0] === "she"
+      ? /^(?:s?he|they|it)$/.test(said.words[0] ?? "")
       : inverted || (verbAfter && before?.pos !== "ADP") || first === where.bounds.first);
   const cited = before?.lower === "to" && tokens[first - 2]?.lower === "according";
+  const speaker = inverted || cited || (subject && after !== undefined && SAYING.has(after.lower));
   return {
     first,
     last,
@@ -178,8 +251,13 @@ function made(where: Where, range: TokenRange, said: Partial<Mention> & Pick<Men
     behindComma: before?.text === "," || (before?.pos === "DET" && tokens[first - 2]?.text === ","),
     ...said,
     subject,
-    speaker: inverted || cited || (subject && after !== undefined && SAYING.has(after.lower)),
+    speaker,
     owner,
+    idle:
+      said.phrase != null &&
+      !speaker &&
+      (said.apposedTo ?? -1) < 0 &&
+      isIdle(tokens, said.phrase, { owner, subject, limit: where.bounds.last }),
   };
 }
 

@@ -30,7 +30,7 @@ const HEADS: ReadonlyMap<string, string> = new Map(
     LEG: "parliament assembly senate congress duma legislature council",
     PTY: "party",
     MED: "news times post herald tribune gazette journal daily television tv radio press mail telegraph broadcasting newspaper",
-    EDU: "university college school institute academy",
+    EDU: "university college school academy",
     HLH: "hospital clinic",
     BUS: "company corporation corp co ltd inc plc bank airlines airways holdings industries energy petroleum llc chamber",
     LAB: "union unions",
@@ -55,12 +55,19 @@ export function sectorsOfName(name: string): readonly string[] {
 
 /** Sectors of somebody, by the words of an office or a description. */
 export function sectorsOfRole(role: string): readonly string[] {
-  const words: readonly string[] = role.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  const lower = role
+    .toLowerCase()
+    .replace(/\b(secretary|director|inspector|attorney|governor|consul|prosecutor|solicitor) general\b/g, "$1-general");
+  const words: readonly string[] = lower.match(/[\p{L}.'’-]+/gu) ?? [];
   if (words.includes("opposition")) return ["OPP"];
   if (words.includes("police")) return ["COP"];
   if (words.includes("army") || words.includes("military")) return ["MIL"];
+  if (/\b(?:armed|masked) (?:men|man|people|individuals|youths|assailants)\b/.test(lower)) return ["UAF"];
+  if (/\b(?:warring|both|opposing|rival) (?:parties|sides)\b|\bparties to\b/.test(lower)) return [];
   const sectors: string[] = [];
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
+    const two = `${word} ${words[at + 1]}`;
+    if (sectors.length === 0 && KNOWN.has(two)) sectors.push(KNOWN.get(two) ?? "");
     if ((word === "for" || word === "in" || word === "at") && sectors.length > 0) break;
     if (sectors.length > 0 && (word === "official" || word === "officials")) continue;
     for (const sector of ACTOR_NOUNS.get(word)?.sectors ?? []) if (!sectors.includes(sector)) sectors.push(sector);

@@ -14,6 +14,8 @@ export interface ActorPhrase {
   readonly modifiers: readonly string[];
   /** "former", "ex-", "late". */
   readonly former: boolean;
+  /** Too general to bring somebody in ("the agency"), but it can take up a body named before. */
+  readonly weak: boolean;
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "these", "those", "both"]);
@@ -33,11 +35,13 @@ export function actorPhrase(
 ): ActorPhrase | null {
   const { tokens } = paragraph;
   const token = tokens[head];
-  const noun = token === undefined ? undefined : ACTOR_NOUNS.get(token.lower);
-  if (token === undefined || noun === undefined) return null;
+  if (token === undefined || isGeneralOffice(tokens, head + 1)) return null;
+  const noun =
+    ACTOR_NOUNS.get(isGeneralOffice(tokens, head) ? `${tokens[head - 1]?.lower}-general` : token.lower) ?? ACTOR_NOUNS.get(token.lower);
+  if (noun === undefined) return null;
   if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "ADV") return null;
   if (modifiesNext(tokens, head, sentence.last)) return null;
-  let first = head;
+  let first = isGeneralOffice(tokens, head) ? head - 1 : head;
   let article: ActorPhrase["article"] = "none";
   const modifiers: string[] = [];
   let former = false;
@@ -94,8 +98,17 @@ export function actorPhrase(
   }
   if (noun.lemma === "state" && article !== "definite") return null;
   if (noun.lemma === "source" && !modifiers.every((word) => SPEAKING_SOURCES.has(word))) return null;
-  if (noun.vague && !modifiers.some((word) => /\p{L}/u.test(word)) && !isSpecified(tokens, head, sentence.last)) return null;
-  return { first, last: phraseEnd(tokens, head, noun, sentence.last), head, noun, article, modifiers, former };
+  const weak = noun.vague && !modifiers.some((word) => /\p{L}/u.test(word)) && !isSpecified(tokens, head, sentence.last);
+  if (weak && !(article === "definite" && noun.kind === "organization" && !noun.plural)) return null;
+  return { first, last: phraseEnd(tokens, head, noun, sentence.last), head, noun, article, modifiers, former, weak };
+}
+
+/** Whether a token is the second word of "secretary general" and the like. */
+function isGeneralOffice(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === "general" &&
+    /^(?:secretary|attorney|director|inspector|governor|consul|prosecutor|solicitor)$/.test(tokens[at - 1]?.lower ?? "")
+  );
 }
 
 /** What a source that speaks is said to be; others are of power or of income. Own compilation. */

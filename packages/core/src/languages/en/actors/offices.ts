@@ -38,6 +38,7 @@ export const SAME_NOUN: Readonly<Record<string, string>> = {
   premier: "prime-minister",
   eyewitness: "witness",
   inhabitant: "resident",
+  paramilitary: "militia",
 };
 
 /** An adjective that describes without telling apart: "embattled", "81-year-old". */
@@ -51,7 +52,11 @@ export function isGeneral(word: string): boolean {
 
 /** Head noun, modifiers and country of an office as written. */
 export function officeOf(role: string): Office | null {
-  const words = role.toLowerCase().match(/[\p{L}\d.'’-]+/gu) ?? [];
+  const words =
+    role
+      .toLowerCase()
+      .replace(/\b(secretary|director|inspector|attorney|governor|consul|prosecutor|solicitor) general\b/g, "$1-general")
+      .match(/[\p{L}\d.'’-]+/gu) ?? [];
   let head = -1;
   for (let at = 0; at < words.length; at++) {
     if (/^(?:of|for|in|at|from|on|with|to)$/.test(words[at] ?? "") && head >= 0) break;

@@ -24,6 +24,7 @@ const REACH = 4;
 export function pronounReader(): PronounReader {
   const recent: Heard[] = [];
   const groups: Heard[] = [];
+  const bodies: Heard[] = [];
   const counts = new Map<Somebody, number>();
   const keep = (mention: Mention, who: Somebody): void => {
     recent.push({ mention, who });
@@ -32,14 +33,23 @@ export function pronounReader(): PronounReader {
   };
   return {
     heard(mention, who) {
-      if (who.kind === "group") {
+      if (who.kind === "group" || isPlural(mention)) {
         groups.push({ mention, who });
         if (groups.length > REMEMBERED) groups.shift();
+      }
+      if ((who.kind === "organization" || who.kind === "state") && !isPlural(mention)) {
+        bodies.push({ mention, who });
+        if (bodies.length > REMEMBERED) bodies.shift();
       }
       if (who.kind === "person") keep(mention, who);
     },
     meant(mention, ahead) {
-      if (mention.gender === null) return onlyGroup(mention, groups);
+      if (mention.words[0] === "they") return onlyGroup(mention, groups);
+      if (mention.gender === null) {
+        const body = bodyThatActs(mention, bodies);
+        if (body !== null) bodies.push({ mention, who: body });
+        return body;
+      }
       const coming = foreshadowed(mention, ahead, recent.at(-1)?.mention ?? null);
       if (coming !== null && !clashes(mention, coming)) {
         keep(mention, coming);
@@ -68,16 +78,44 @@ export function pronounReader(): PronounReader {
   };
 }
 
-/** "They": the one group that this sentence and the one before name, when it is the subject there; nobody when they name two. */
+/** Bodies that take "they": the police, authorities, forces. */
+function isPlural({ phrase, words }: Mention): boolean {
+  if (phrase !== null) return phrase.noun.kind === "organization" && (phrase.noun.plural || phrase.noun.lemma === "police");
+  return /^(?:police|forces|guards|authorities|rebels|taliban|houthis)$/.test(words.at(-1) ?? "");
+}
+
+/** "They": the one group that this sentence and the one before name, when it is the subject there; of several, one that speaks when "they" do; else nobody. */
 function onlyGroup(pronoun: Mention, groups: readonly Heard[]): Somebody | null {
   let only: Heard | null = null;
+  let speaks: Heard | null = null;
+  let several = false;
   for (let at = groups.length - 1; at >= 0; at--) {
     const heard = groups[at];
     if (heard === undefined || pronoun.sentence - heard.mention.sentence > 1) break;
-    if (only !== null && only.who !== heard.who) return null;
-    only = heard;
+    if (heard.mention.speaker && !heard.mention.quoted) speaks ??= heard;
+    if (only !== null && only.who !== heard.who) several = true;
+    only ??= heard;
   }
+  if (several) return pronoun.speaker && speaks !== null ? speaks.who : null;
   return only?.mention.subject === true ? only.who : null;
+}
+
+/** "It said": the body that spoke or acted in the sentence before; "its": the body that is the subject of the same sentence. */
+function bodyThatActs(pronoun: Mention, bodies: readonly Heard[]): Somebody | null {
+  const reach = pronoun.words[0] === "it" ? 2 : pronoun.subject || pronoun.opens ? 1 : 0;
+  let acts: Heard | null = null;
+  for (let at = bodies.length - 1; at >= 0; at--) {
+    const heard = bodies[at];
+    if (heard === undefined || pronoun.sentence - heard.mention.sentence > reach) break;
+    // The nearest sentence that has a body in it decides.
+    if (acts !== null && acts.mention.sentence !== heard.mention.sentence) break;
+    if (heard.mention.quoted !== pronoun.quoted || heard.mention.owner) continue;
+    if (heard.mention.speaker || heard.mention.subject) {
+      if (pronoun.words[0] === "its" && heard.mention.sentence === pronoun.sentence) return heard.who;
+      if (acts === null || (heard.mention.speaker && !acts.mention.speaker)) acts = heard;
+    }
+  }
+  return acts?.who ?? null;
 }
 
 /** "In her speech, Ana Ruiz said": a pronoun in a phrase that opens the sentence, before the subject is named. */

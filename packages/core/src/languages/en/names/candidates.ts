@@ -5,7 +5,7 @@ import { isGivenName } from "./given-names.ts";
 import { JOINING, ORGANISATION_HEADS, ORGANISATIONS } from "./organisation-words.ts";
 import { FACILITY_HEADS, PEOPLES, PLACE_HEADS, PLACE_STARTS, PLACES } from "./place-words.ts";
 import { mayBeCommon, NO_NAME, OPENERS, SAYING, THING_HEADS } from "./plain-words.ts";
-import { ADJECTIVAL, isArticleOfName, runEnd, starts } from "./runs.ts";
+import { ADJECTIVAL, isArticleOfName, isInnerPreposition, runEnd, starts } from "./runs.ts";
 import { isCapital, opens, type Survey } from "./survey.ts";
 import { ADDRESS, OFFICE_WORDS, OFFICES } from "./title-words.ts";
 import { votes } from "./votes.ts";
@@ -53,6 +53,12 @@ function cut(place: Place, first: number, end: number): void {
   if (last <= start) return;
   const whole = keyOf(tokens, start, last);
   if (PLACES.has(whole) || ORGANISATIONS.has(whole)) {
+    add(place, start, last, false);
+    return;
+  }
+  // "Doctors Without Borders": nothing of it is a title or opens the sentence.
+  for (let at = start + 1; at < last - 1; at++) {
+    if (!isInnerPreposition(tokens, at, last)) continue;
     add(place, start, last, false);
     return;
   }

@@ -99,6 +99,10 @@ export function runEnd(tokens: readonly Token[], first: number, limit: number): 
     if (token === undefined || before === undefined) break;
     const adjacent = before.end === token.start;
     if (isCapital(token)) {
+      if (isInnerPreposition(tokens, end, limit)) {
+        end += 2;
+        continue;
+      }
       if (
         token.text === "I" ||
         (NO_NAME.has(token.lower) && !isExempt(token.text) && !keepsCapital(tokens, end) && !behindCapital(tokens, first, end))
@@ -149,6 +153,25 @@ export function runEnd(tokens: readonly Token[], first: number, limit: number): 
   return end;
 }
 
+/** "Doctors Without Borders", "Mothers Against Violence": a preposition with a capital between two words with one belongs to a name. */
+export function isInnerPreposition(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  return (
+    INNER.has(tokens[at]?.text ?? "") &&
+    before !== undefined &&
+    isCapital(before) &&
+    !NO_NAME.has(before.lower) &&
+    next !== undefined &&
+    at + 1 < limit &&
+    isCapital(next) &&
+    next.text !== next.text.toUpperCase() &&
+    !NO_NAME.has(next.lower)
+  );
+}
+
+const INNER: ReadonlySet<string> = new Set(["Without", "Against", "For", "Of", "Beyond", "Across"]);
+
 /** "People's Party", "Women's League": common nouns whose possessive begins a name. */
 const COMMON_OWNERS: ReadonlySet<string> = new Set(
   "people women men workers children farmers king queen prosecutor attorney nation citizens mothers writers teachers journalists soldiers veterans peasants students doctors miners".split(
@@ -182,6 +205,13 @@ function joins(tokens: readonly Token[], first: number, at: number, limit: numbe
     return token.lower === "of" || (ORGANISATION_HEADS.has(before.lower) && token.lower !== "to") ? next + 1 : at;
   if (JOINING.has(token.lower) && token.lower !== "to" && head > -1 && token.lower !== "on" && at - head < 4 && token.lower === "for")
     return next + 1;
+  // "Physicians for Human Rights", "Mothers against Violence": people with a capital though no sentence opens there.
+  if (
+    (token.lower === "for" || token.lower === "against" || token.lower === "without") &&
+    first === at - 1 &&
+    PEOPLE_WITH_A_CAUSE.has(before.lower)
+  )
+    return token.lower !== "against" || !isPlaceOrPeople(after) ? next + 1 : at;
   if (token.lower === "and" || token.lower === ",") {
     // Within "Ministry of …", or before a head that both words belong to.
     if (
@@ -214,6 +244,13 @@ function joins(tokens: readonly Token[], first: number, at: number, limit: numbe
     return next + 1;
   return at;
 }
+
+/** People who name their league after what they are for or against. Own compilation. */
+export const PEOPLE_WITH_A_CAUSE: ReadonlySet<string> = new Set(
+  "doctors physicians lawyers reporters journalists mothers parents women engineers scientists teachers nurses artists writers farmers students citizens families veterans voices friends businessmen judges medics architects economists jurists rabbis pharmacists youth neighbors neighbours americans africans".split(
+    " ",
+  ),
+);
 
 function lastHead(tokens: readonly Token[], first: number, end: number): number {
   for (let at = end - 1; at >= first; at--) {

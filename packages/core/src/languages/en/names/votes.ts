@@ -5,7 +5,7 @@ import { isGivenName } from "./given-names.ts";
 import { ORGANISATION_HEADS, ORGANISATIONS, WEAK_HEADS } from "./organisation-words.ts";
 import { FACILITY_HEADS, PEOPLES, PLACE_HEADS, PLACE_STARTS, PLACES } from "./place-words.ts";
 import { SAYING } from "./plain-words.ts";
-import { PARTICLES } from "./runs.ts";
+import { isInnerPreposition, PARTICLES, PEOPLE_WITH_A_CAUSE } from "./runs.ts";
 import { isCapital } from "./survey.ts";
 import { ADDRESS, OFFICES } from "./title-words.ts";
 
@@ -33,6 +33,10 @@ export function votes(
     if (after === "'s" || after === "’s") vote.place += 0.5;
     return vote;
   }
+  if (count > 2 && hasInner(tokens, first, last)) {
+    vote.organization += 6;
+    return vote;
+  }
   const heads = count > 1 ? headVotes(tokens, first, last) : "none";
   if (heads !== "none") {
     vote[heads] += 6;
@@ -56,7 +60,9 @@ export function votes(
   if (count === 2 || count === 3) vote.person += before === "the" ? 0 : 1;
   if (before === "the" && count > 1) vote.organization += 2;
   if (before === "the" && count === 1 && !ORGANISATION_HEADS.has(key)) vote.organization += 0.75;
-  if (SAYING.has(after)) vote.person += 1.5;
+  const itself = SAYING.has(after) && !given ? itsOrHis(tokens, last + 1) : 0;
+  if (itself > 0) vote.organization += 3;
+  else if (SAYING.has(after)) vote.person += itself < 0 ? 3 : 1.5;
   else if (next?.pos === "VERB" && count === 1 && before !== "the") vote.person += 0.75;
   else if (next?.pos === "AUX" && count === 1 && before !== "the") vote.person += 0.6;
   if (/^(?:who|whose|whom)$/.test(after) || (after === "," && /^(?:who|whose)$/.test(tokens[last + 1]?.lower ?? ""))) vote.person += 3;
@@ -94,6 +100,8 @@ export function votes(
   if (PLACE_STARTS.has(lead.lower) && count > 1) vote.place += 2.5;
   if (after === "-" && next?.start === tail.end && tokens[last + 1]?.lower === "based") vote.place += 4;
   if (after === "'s" || after === "’s") vote.person += 0.3;
+  // "Al Nao hospital": a site's common noun right behind; bearers of given names have sites named after them.
+  if (next !== undefined && next.text === after && SITE.has(after)) vote.facility += given ? 1 : 3.5;
   if (
     /^(?:party|group|militia|movement|newspaper|agency|network|channel|company|website|daily|magazine|rebels|fighters|militants|guerrillas|television|radio|news|foundation|bank)$/.test(
       after,
@@ -109,6 +117,22 @@ export function votes(
   )
     vote.organization += 3;
   return vote;
+}
+
+/** "Norvik said its plant": 1 when what is said speaks of the speaker as a thing, -1 when as a person, 0 when it does not. */
+function itsOrHis(tokens: readonly Token[], first: number): number {
+  for (let at = first; at < first + 4; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === "it" || word === "its") return tokens[at + 1]?.lower === "is" || tokens[at + 1]?.lower === "was" ? 0 : 1;
+    if (/^(?:he|she|his|her|i|my)$/.test(word)) return -1;
+    if (!/^(?:that|on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|,)$/.test(word)) return 0;
+  }
+  return 0;
+}
+
+function hasInner(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last - 1; at++) if (isInnerPreposition(tokens, at, last)) return true;
+  return PEOPLE_WITH_A_CAUSE.has(tokens[first]?.lower ?? "") && /^(?:for|against|without)$/.test(tokens[first + 1]?.lower ?? "");
 }
 
 function isSuffix(word: string): boolean {
@@ -140,6 +164,12 @@ function headVotes(tokens: readonly Token[], first: number, last: number): NameL
 
 const STRONG_INSIDE: ReadonlySet<string> = new Set(
   "ministry committee commission council organization organisation university institute department association agency party bank federation union".split(
+    " ",
+  ),
+);
+
+const SITE: ReadonlySet<string> = new Set(
+  "hospital clinic market prison jail mosque cathedral shrine temple stadium bridge dam mine refinery airbase airfield barracks square neighbourhood checkpoint crossing terminal station plant university".split(
     " ",
   ),
 );
