@@ -23,6 +23,6 @@ export function markdown(record: ReportRecord): string {
 }
 
 /** Words of a report as Markdown text that means nothing but itself: no link, no picture, no HTML. */
-function escaped(words: string): string {
+export function escaped(words: string): string {
   return visible(words).replaceAll(/[\\`*_{}[\]<>#|!~&]/g, "\\$&");
 }
