@@ -1,16 +1,72 @@
 import type { ClaimRef, Count, Origin } from "../types/dossier.ts";
+import { namesFit, nameTokens } from "./voice-names.ts";
 
-/** How many independent origins stand behind claims. */
+/**
+ * How many independent origins stand behind claims. Sure to be distinct are speakers, documents and bodies whose names cannot be names of one, and witnesses
+ * of different outlets or agencies. What an agency or outlet tells on nobody's word may come from any of them: it counts only in `atMost`, or as one where
+ * nothing else is known.
+ */
 export function countOf(claims: readonly ClaimRef[], origins: readonly Origin[]): Count {
-  const found = new Set<string>();
-  for (const claim of claims) for (const origin of originsBehind(claim, origins)) found.add(origin.id);
-  const ids = [...found].sort();
-  return { known: Math.min(1, ids.length), atMost: ids.length, origins: ids };
+  const found = new Map<string, Origin>();
+  for (const claim of claims) for (const origin of originsBehind(claim, origins)) found.set(origin.id, origin);
+  const all = [...found.values()];
+  const sure = distinctNames(all.filter(speaks)) + all.filter(isWitness).length;
+  const unsure = all.filter((origin) => !speaks(origin) && !isWitness(origin)).length;
+  return { known: Math.max(sure, Math.min(1, all.length)), atMost: sure + unsure, origins: all.map(({ id }) => id).sort() };
 }
 
-/** The origins one claim goes back to, as deep as the texts show: a speaker or document before the wire story or outlet that passes it on. */
+/** The origins one claim goes back to, as deep as the texts show: who spoke, before the witness that an outlet heard, before the text that passes it on. */
 export function originsBehind(claim: ClaimRef, origins: readonly Origin[]): readonly Origin[] {
-  return origins.filter(({ members }) =>
-    members.some((member) => member.version === claim.version && (member.claims === "all" || member.claims.includes(claim.claim))),
-  );
+  const all = (indexOf(origins).get(claim.version) ?? [])
+    .filter(({ claims }) => claims === "all" || claims.has(claim.claim))
+    .map(({ origin }) => origin);
+  const speakers = all.filter(speaks);
+  if (speakers.length > 0) return speakers;
+  const witnesses = all.filter(isWitness);
+  return witnesses.length > 0 ? witnesses : all;
+}
+
+function speaks({ kind }: Origin): boolean {
+  return kind === "speaker" || kind === "press-statement" || kind === "document";
+}
+
+function isWitness(origin: Origin): boolean {
+  return !speaks(origin) && origin.members.some(({ because }) => because.some(({ code }) => code === "own-witness"));
+}
+
+/** How many names are left when all that can be names of one are taken together. */
+function distinctNames(origins: readonly Origin[]): number {
+  const groups: (readonly string[])[][] = [];
+  for (const { name } of origins) {
+    const tokens = nameTokens(name);
+    const fitting = groups.filter((group) => group.some((other) => namesFit(tokens, other)));
+    const joined = [tokens, ...fitting.flat()];
+    for (const group of fitting) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups.length;
+}
+
+interface Membership {
+  readonly origin: Origin;
+  readonly claims: ReadonlySet<string> | "all";
+}
+
+const INDEXES = new WeakMap<readonly Origin[], ReadonlyMap<string, readonly Membership[]>>();
+
+/** Origins by version: made once for each list of origins. */
+function indexOf(origins: readonly Origin[]): ReadonlyMap<string, readonly Membership[]> {
+  const known = INDEXES.get(origins);
+  if (known !== undefined) return known;
+  const index = new Map<string, Membership[]>();
+  for (const origin of origins) {
+    for (const { version, claims } of origin.members) {
+      const membership = { origin, claims: claims === "all" ? claims : new Set(claims) };
+      const list = index.get(version);
+      if (list === undefined) index.set(version, [membership]);
+      else list.push(membership);
+    }
+  }
+  INDEXES.set(origins, index);
+  return index;
 }

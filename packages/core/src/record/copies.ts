@@ -1,0 +1,318 @@
+import type { ReportRecord } from "../types/report-record.ts";
+import type { Span } from "../types/span.ts";
+import { fingerprints, hashedWords, shingles } from "./shingles.ts";
+
+/** Words of one version that another carries: sentences, one by one. */
+export interface Copy {
+  /** The version that stands earlier in `records`; which of the two copied is for who knows the hours and the credits to say. */
+  readonly a: string;
+  readonly b: string;
+  readonly sentences: readonly { readonly a: Span; readonly b: Span; readonly share: number }[];
+  /** How many runs of three words outside quotations both have: what the finding rests on. */
+  readonly evidence: number;
+}
+
+/** Sentences of a version, and with which sentences of others each belongs together. */
+export interface Sentence extends Span {
+  /** Number of its group: the same for all sentences that are copies of one. */
+  readonly group: number;
+}
+
+/** What copies were found among versions. */
+export interface Copies {
+  readonly copies: readonly Copy[];
+  /** By version id, in order of the text. */
+  readonly sentences: ReadonlyMap<string, readonly Sentence[]>;
+}
+
+const SHINGLE = 5;
+const WINDOW = 4;
+const GRAM = 3;
+/** A sentence with half of its runs of three words in another text is carried: one word in six may be another. */
+const LEAST_SHARE = 0.5;
+/** Runs of three words outside quotations: fewer can fall together when two people tell one fact. */
+const LEAST_EVIDENCE = 16;
+/** One sentence of the carried ones must be long enough to be no set phrase. */
+const LEAST_SENTENCE = 9;
+/** A text copied a thousand times is compared with its earliest tellings only: the time must not grow with the square. */
+const MOST_ALIKE = 12;
+const MOST_VERSIONS = 1 << 20;
+
+interface Prepared {
+  readonly record: ReportRecord;
+  readonly spans: readonly Span[];
+  /** Runs of three words, in order of the sentences; `ends[i]`: where those of sentence i end. */
+  readonly grams: Int32Array;
+  readonly quoted: Uint8Array;
+  readonly ends: Int32Array;
+  /** Runs by hash: (hash, sentence) in one number each, sorted. */
+  readonly index: Float64Array;
+}
+
+/**
+ * Which versions carry whose sentences. Texts that share a run of eight words outside quotations are candidates (winnowed shingles of five words, so that a
+ * part cut out of a long text is found as well as the whole); what share of a sentence's runs of three words the other text has decides. To quote the same
+ * statement is not to copy. Versions of one report, and those that `apart` tells to be no question, are not compared.
+ */
+export function copiesOf(records: readonly ReportRecord[], apart: (a: ReportRecord, b: ReportRecord) => boolean = () => false): Copies {
+  const prepared: Prepared[] = [];
+  const marks = new Numbers();
+  for (const record of records) {
+    const at = prepared.length;
+    prepared.push(prepare(record, (fingerprint) => marks.push((fingerprint >>> 0) * MOST_VERSIONS + at)));
+  }
+  const copies: Copy[] = [];
+  const bases: number[] = [];
+  let total = 0;
+  for (const { spans } of prepared) {
+    bases.push(total);
+    total += spans.length;
+  }
+  const groups = new Groups(total);
+  for (const { first, second } of candidates(marks.sorted())) {
+    const a = prepared[first] as Prepared;
+    const b = prepared[second] as Prepared;
+    if (a.record.version.report === b.record.version.report || apart(a.record, b.record)) continue;
+    const shared = compared(a, b);
+    if (shared === null) continue;
+    for (const { from, to } of shared.sentences) groups.join((bases[first] as number) + from, (bases[second] as number) + to);
+    copies.push({
+      a: a.record.version.id,
+      b: b.record.version.id,
+      sentences: shared.sentences.map(({ from, to, share }) => ({ a: a.spans[from] as Span, b: b.spans[to] as Span, share })),
+      evidence: shared.evidence,
+    });
+  }
+  const sentences = new Map<string, readonly Sentence[]>();
+  prepared.forEach(({ record, spans }, at) => {
+    const base = bases[at] as number;
+    sentences.set(
+      record.version.id,
+      spans.map((span, index) => ({ ...span, group: groups.of(base + index) })),
+    );
+  });
+  return { copies, sentences };
+}
+
+function prepare(record: ReportRecord, mark: (fingerprint: number) => void): Prepared {
+  const spans: Span[] = [];
+  const grams: number[] = [];
+  const quoted: number[] = [];
+  const ends: number[] = [];
+  const { text } = record;
+  for (const block of record.blocks) {
+    // A headline is each outlet's own, and a correction tells of this page alone.
+    if (block.kind === "furniture" || block.kind === "repeated" || block.kind === "headline" || block.kind === "correction") continue;
+    const hashed = hashedWords(text, block.start, block.end);
+    let at = 0;
+    for (const span of sentencesIn(text, block)) {
+      const first = at;
+      while (at < hashed.words.length && (hashed.starts[at] as number) < span.end) at++;
+      if (at === first) continue;
+      spans.push(span);
+      // Short sentences have no run of three: their words, as they are.
+      const found = shingles(hashed.words.subarray(first, at), Math.min(GRAM, at - first));
+      for (let index = 0; index < found.length; index++) {
+        grams.push(found[index] as number);
+        let inside = 0;
+        for (let word = 0; word < GRAM && first + index + word < at; word++) inside |= hashed.quoted[first + index + word] as number;
+        quoted.push(inside);
+      }
+      ends.push(grams.length);
+    }
+    forRuns(hashed.quoted, (start, end) => {
+      for (const each of fingerprints(shingles(hashed.words.subarray(start, end), SHINGLE), WINDOW)) mark(each);
+    });
+  }
+  const index = new Float64Array(grams.length);
+  let sentence = 0;
+  for (let at = 0; at < grams.length; at++) {
+    while (at >= (ends[sentence] as number)) sentence++;
+    index[at] = ((grams[at] as number) >>> 0) * MOST_VERSIONS + Math.min(sentence, MOST_VERSIONS - 1);
+  }
+  index.sort();
+  return { record, spans, grams: Int32Array.from(grams), quoted: Uint8Array.from(quoted), ends: Int32Array.from(ends), index };
+}
+
+/** Runs of words that stand outside long quotations. */
+function forRuns(quoted: Uint8Array, give: (start: number, end: number) => void): void {
+  let start = 0;
+  for (let at = 0; at <= quoted.length; at++) {
+    if (at < quoted.length && quoted[at] === 0) continue;
+    if (at - start >= SHINGLE) give(start, at);
+    start = at + 1;
+  }
+}
+
+const STOP = /[.!?…]["”’»)\]]*\s+(?=["“„«‘([]?[\p{Lu}\p{N}\p{Lo}])/gu;
+/** "Jan. 7", "Mr. Ruiz", "U.S. troops": a full stop that ends nothing. */
+const SHORTENED =
+  /(?:^|[\s(“"])(?:\p{Lu}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Gov|Sen|Rep|Rev|St|No|vs|(?:\p{L}\.)+\p{L})\.\s+$/u;
+
+/** The sentences of one block, roughly: a wrong cut is the same wrong cut in every copy. */
+export function sentencesIn(text: string, block: Span): readonly Span[] {
+  const found: Span[] = [];
+  const words = text.slice(block.start, block.end);
+  let start = 0;
+  for (const match of words.matchAll(STOP)) {
+    const end = match.index + match[0].length;
+    if (SHORTENED.test(words.slice(Math.max(start, end - 12), end))) continue;
+    found.push({ start: block.start + start, end: block.start + end });
+    start = end;
+  }
+  if (start < words.length) found.push({ start: block.start + start, end: block.end });
+  return found;
+}
+
+/** Pairs of versions that have a fingerprint in common, by their order, each once. */
+function candidates(marks: Float64Array): readonly { readonly first: number; readonly second: number }[] {
+  const pairs = new Numbers();
+  let start = 0;
+  for (let at = 1; at <= marks.length; at++) {
+    if (at < marks.length && fingerprintOf(marks[at] as number) === fingerprintOf(marks[start] as number)) continue;
+    for (let second = start + 1; second < at; second++) {
+      for (let first = start; first < Math.min(second, start + MOST_ALIKE); first++) {
+        const a = (marks[first] as number) % MOST_VERSIONS;
+        const b = (marks[second] as number) % MOST_VERSIONS;
+        if (a !== b) pairs.push(a * MOST_VERSIONS + b);
+      }
+    }
+    start = at;
+  }
+  const sorted = pairs.sorted();
+  const found: { first: number; second: number }[] = [];
+  for (let at = 0; at < sorted.length; at++) {
+    const pair = sorted[at] as number;
+    if (pair !== sorted[at - 1]) found.push({ first: Math.floor(pair / MOST_VERSIONS), second: pair % MOST_VERSIONS });
+  }
+  return found;
+}
+
+function fingerprintOf(mark: number): number {
+  return Math.floor(mark / MOST_VERSIONS);
+}
+
+interface Shared {
+  readonly sentences: readonly { readonly from: number; readonly to: number; readonly share: number }[];
+  readonly evidence: number;
+}
+
+/** Sentences of each that the other has; null: too little to say that one copied. */
+function compared(a: Prepared, b: Prepared): Shared | null {
+  const forward = carried(b, a);
+  const backward = carried(a, b);
+  const evidence = Math.max(forward.evidence, backward.evidence);
+  if (evidence < LEAST_EVIDENCE || Math.max(forward.longest, backward.longest) < LEAST_SENTENCE) return null;
+  const pairs = new Map<string, { from: number; to: number; share: number }>();
+  for (const { sentence, other, share } of forward.found) pairs.set(`${other} ${sentence}`, { from: other, to: sentence, share });
+  for (const { sentence, other, share } of backward.found) {
+    const key = `${sentence} ${other}`;
+    if ((pairs.get(key)?.share ?? 0) < share) pairs.set(key, { from: sentence, to: other, share });
+  }
+  return { sentences: [...pairs.values()].sort((x, y) => x.to - y.to || x.from - y.from), evidence };
+}
+
+/** Sentences of `one` that stand in `other`, each with the sentence there that has most of it. */
+function carried(
+  one: Prepared,
+  other: Prepared,
+): { readonly found: readonly { sentence: number; other: number; share: number }[]; readonly evidence: number; readonly longest: number } {
+  const shares: { other: number; share: number; own: number }[] = [];
+  let evidence = 0;
+  let longest = 0;
+  let at = 0;
+  for (let sentence = 0; sentence < one.spans.length; sentence++) {
+    const end = one.ends[sentence] as number;
+    const count = end - at;
+    let shared = 0;
+    let own = 0;
+    const hits = new Map<number, number>();
+    for (; at < end; at++) {
+      const where = sentenceWith(other.index, one.grams[at] as number);
+      if (where < 0) continue;
+      shared++;
+      if (one.quoted[at] === 0) own++;
+      hits.set(where, (hits.get(where) ?? 0) + 1);
+    }
+    const share = shared / count;
+    let best = -1;
+    let most = 0;
+    for (const [where, times] of hits) {
+      if (times > most || (times === most && where < best)) {
+        best = where;
+        most = times;
+      }
+    }
+    shares.push({ other: best, share, own });
+    if (share >= LEAST_SHARE && count >= 4) {
+      evidence += own;
+      longest = Math.max(longest, own);
+    }
+  }
+  const sure = shares.map(({ share, own }) => share >= LEAST_SHARE && own >= 4);
+  const found: { sentence: number; other: number; share: number }[] = [];
+  shares.forEach(({ other: where, share }, sentence) => {
+    // A short sentence, or words that both may quote, are carried where the sentence beside them is.
+    if (sure[sentence] || (share >= 0.8 && (sure[sentence - 1] || sure[sentence + 1])))
+      found.push({ sentence, other: where, share: Math.round(share * 100) / 100 });
+  });
+  return { found, evidence, longest };
+}
+
+/** The first sentence that has a run of words; -1: none. */
+function sentenceWith(index: Float64Array, gram: number): number {
+  const least = (gram >>> 0) * MOST_VERSIONS;
+  let low = 0;
+  let high = index.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  const found = index[low];
+  return found !== undefined && found < least + MOST_VERSIONS ? found - least : -1;
+}
+
+/** Numbers that are pushed one by one and then sorted. */
+class Numbers {
+  #kept = new Float64Array(1024);
+  #count = 0;
+
+  push(value: number): void {
+    if (this.#count === this.#kept.length) {
+      const more = new Float64Array(this.#kept.length * 2);
+      more.set(this.#kept);
+      this.#kept = more;
+    }
+    this.#kept[this.#count++] = value;
+  }
+
+  sorted(): Float64Array {
+    return this.#kept.subarray(0, this.#count).sort();
+  }
+}
+
+/** Which belong together, by pairs (union of sets; the least member names the group). */
+class Groups {
+  readonly #parents: Int32Array;
+
+  constructor(size: number) {
+    this.#parents = Int32Array.from({ length: size }, (_, at) => at);
+  }
+
+  of(one: number): number {
+    let at = one;
+    while (this.#parents[at] !== at) {
+      const parent = this.#parents[at] as number;
+      this.#parents[at] = this.#parents[parent] as number;
+      at = this.#parents[at] as number;
+    }
+    return at;
+  }
+
+  join(a: number, b: number): void {
+    const first = this.of(a);
+    const second = this.of(b);
+    this.#parents[Math.max(first, second)] = Math.min(first, second);
+  }
+}

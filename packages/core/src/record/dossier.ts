@@ -1,0 +1,69 @@
+import type { CaseState } from "../types/case-state.ts";
+import type { Dossier } from "../types/dossier.ts";
+import { type Judgements, NO_JUDGEMENTS } from "../types/judgements.ts";
+import type { ReportRecord } from "../types/report-record.ts";
+import { withChanges } from "./edit.ts";
+import { keyOf } from "./fold.ts";
+import { originsOf } from "./origins.ts";
+import { inOrder, reportsOf, versionsOf } from "./reports.ts";
+import { revisionsOf } from "./revisions.ts";
+
+/** What a dossier is made of. */
+export interface DossierInput {
+  readonly title: string;
+  readonly state: CaseState;
+  /** The newest record of each version. */
+  readonly records: readonly ReportRecord[];
+  readonly judged?: Judgements | undefined;
+}
+
+/** What a case says across its reports: the same for the same records and decisions, in whatever order they were added. */
+export function dossierOf({ title, state, records, judged = judgementsOf(state) }: DossierInput): Dossier {
+  const ordered = inOrder(records);
+  const standing = ordered.map((record) => decided(record, state));
+  const origins = originsOf(standing, judged);
+  return {
+    format: "hearsay-case/1",
+    title,
+    ledger: state.head ?? "",
+    records: ordered,
+    states: [...state.standings.values()]
+      .map(({ claim, state: decision }) => ({ claim, state: decision }))
+      .sort((a, b) => (keyOf(a.claim) < keyOf(b.claim) ? -1 : 1)),
+    reports: reportsOf(ordered, judged),
+    origins,
+    incidents: [],
+    relations: [],
+    tracks: [],
+    revisions: [...versionsOf(ordered).values()].flatMap(revisionsOf),
+    sames: [],
+  };
+}
+
+/** What people decided, as far as the ledger says it. */
+export function judgementsOf(state: CaseState): Judgements {
+  return {
+    ...NO_JUDGEMENTS,
+    joinings: state.joinings.map(({ what, verdict, members }) => ({ what, verdict, members, why: null })),
+  };
+}
+
+/** A record as people left it: corrected, and without the claims that they took out. */
+function decided(record: ReportRecord, { standings }: CaseState): ReportRecord {
+  const { id: version } = record.version;
+  const keep = <Claim extends ReportRecord["statements" | "figures" | "happenings" | "namings"][number]>(
+    claims: readonly Claim[],
+  ): readonly Claim[] =>
+    claims.flatMap((claim) => {
+      const standing = standings.get(keyOf({ version, claim: claim.id }));
+      if (standing === undefined) return [claim];
+      return standing.state === "rejected" ? [] : [withChanges(claim, standing.changes)];
+    });
+  return {
+    ...record,
+    statements: keep(record.statements),
+    figures: keep(record.figures),
+    happenings: keep(record.happenings),
+    namings: keep(record.namings),
+  };
+}

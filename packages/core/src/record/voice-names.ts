@@ -1,0 +1,120 @@
+/** Words that tell nothing of who somebody is. */
+const SMALL: ReadonlySet<string> = new Set(["a", "an", "and", "at", "for", "from", "in", "of", "on", "s", "the", "to", "s’"]);
+/** Offices and bodies: "the interior ministry" is one and the same for all who write of one event, though no name is said. Own compilation. */
+const BODIES: ReadonlySet<string> = new Set([
+  "academy",
+  "administration",
+  "agency",
+  "army",
+  "authority",
+  "bank",
+  "bureau",
+  "cabinet",
+  "chief",
+  "coastguard",
+  "command",
+  "commandant",
+  "commission",
+  "commissioner",
+  "committee",
+  "company",
+  "council",
+  "court",
+  "department",
+  "directorate",
+  "embassy",
+  "government",
+  "governor",
+  "guard",
+  "hospital",
+  "institute",
+  "junta",
+  "king",
+  "mayor",
+  "military",
+  "ministry",
+  "mission",
+  "monitor",
+  "navy",
+  "office",
+  "operator",
+  "parliament",
+  "police",
+  "premier",
+  "presidency",
+  "president",
+  "prosecutor",
+  "queen",
+  "secretariat",
+  "senate",
+  "service",
+  "survey",
+  "union",
+  "university",
+]);
+/** One body under the name of who heads it, or speaks for it. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["defense", "defence"],
+  ["minister", "ministry"],
+  ["ministers", "ministry"],
+  ["presidential", "president"],
+  ["prosecutors", "prosecutor"],
+]);
+const SPEAKERS: ReadonlySet<string> = new Set([
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+  "spokespeople",
+  "head",
+  "deputy",
+  "acting",
+  "press",
+]);
+
+/** What a name comes to when articles, case, marks, titles of who speaks for a body, and the vowels that spellings differ in are left out. */
+export function nameTokens(name: string): readonly string[] {
+  const plain = name
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/['’]s\b|['’]/gu, "");
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kept = words.filter((word) => !SMALL.has(word) && !SPEAKERS.has(word)).map((word) => SAME.get(word) ?? word);
+  return [...new Set((kept.length > 0 ? kept : words).map(skeleton))];
+}
+
+/** Whether two names can be names of one: each part of the shorter is a part of the longer. */
+export function namesFit(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((word) => many.includes(word));
+}
+
+/** The part of a name that all its forms share, for looking it up: a surname, the last two words of a body. */
+export function nameKey(name: string, person: boolean): string {
+  const tokens = nameTokens(name);
+  return person ? (tokens.at(-1) ?? "") : [...tokens.slice(-2)].sort().join(" ");
+}
+
+/** Whether a description picks out one body or office: "the health ministry", "a spokeswoman for Lakeside University"; not "officials", "a doctor at a hospital". */
+export function picksOut(description: string): boolean {
+  const words = description.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const first = words[0]?.toLowerCase();
+  if (words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return true;
+  if (first === "a" || first === "an" || first === "some" || first === "several" || first === "two") return false;
+  const last = words.findIndex((word, at) => at > 0 && SMALL.has(word.toLowerCase()));
+  const head = (words[last < 0 ? words.length - 1 : last - 1] ?? "").toLowerCase();
+  return BODIES.has(SAME.get(head) ?? head);
+}
+
+/** Consonants of a word, doubles once: Tokayev, Tokaev and Tokajev are one. Short words stay whole. */
+function skeleton(word: string): string {
+  const bones =
+    (word[0] ?? "") +
+    word
+      .slice(1)
+      .replace(/[aeiouyj]/g, "")
+      .replace(/h$/, "");
+  const single = bones.replace(/(\p{L})\1+/gu, "$1");
+  return single.length < 3 ? word : single;
+}
