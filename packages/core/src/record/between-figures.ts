@@ -1,0 +1,165 @@
+import type { Origin, Reason, Relation } from "../types/dossier.ts";
+import { meets, nearest, sameMeasure } from "../understand/amounts.ts";
+import { countOf } from "./count.ts";
+import { dayWords } from "./day-words.ts";
+import { isToll } from "./families.ts";
+import { type Given, sameVoice } from "./given.ts";
+import { daysApart, isBefore } from "./instants.ts";
+import { fitOf } from "./where.ts";
+
+/** How one figure stands to another of the same incident and measure: the relation without the claims; `turned`: of the second to the first. */
+export interface Finding {
+  readonly kind: Relation["kind"];
+  readonly over: Relation["over"];
+  readonly because: Reason;
+  readonly turned: boolean;
+}
+
+/** What a case knows beyond two figures. */
+export interface Beside {
+  readonly origins: (a: Given, b: Given) => readonly Origin[];
+  /** True when somebody took this figure back. */
+  readonly takenBack: (given: Given) => boolean;
+  /** True for a version that a newer one took the place of. */
+  readonly old: (given: Given) => boolean;
+}
+
+/** Two amounts so many hours apart, the later the higher, are two states of one count. */
+const HOURS = 6;
+
+/** How two figures stand to each other; null: nothing needs to be said. `a` was said first, as far as is known. */
+export function betweenFigures(a: Given, b: Given, beside: Beside): Finding | null {
+  if (a.figure.partOf === b.figure.id || b.figure.partOf === a.figure.id) return null;
+  if (denies(a) !== denies(b)) return denial(a, b);
+  if (denies(a)) return null;
+  const same = sameVoice(a, b);
+  const meet = meets(a.figure.amount, b.figure.amount);
+  if (b.figure.as === "withdrawn" && a.figure.as === "level" && sameMeasure(a.figure.amount, b.figure.amount))
+    return found("supersedes", null, "later-same-voice", `${a.figure.amount.words} ${saidBy(a)} was taken back${on(b)}.`, true);
+  if (a.figure.as !== b.figure.as || (a.figure.as !== "level" && !meet)) return null;
+  const looks = meet ? null : lookAlike(a, b);
+  if (looks !== null) return looks;
+  const people = samePeople(a, b);
+  if (meet) return people ? meeting(a, b, beside) : null;
+  if (a.ref.version === b.ref.version && same) return null;
+  if (same) return later(a, b);
+  if (beside.old(a) || beside.old(b)) return null;
+  return parting(a, b, beside);
+}
+
+function denies({ statement }: Given): boolean {
+  return statement?.stance === "denies";
+}
+
+function denial(a: Given, b: Given): Finding | null {
+  if (!meets(a.figure.amount, b.figure.amount) || !samePeople(a, b)) return null;
+  const [who, what] = denies(a) ? [a, b] : [b, a];
+  return found(
+    "conflicts",
+    "denial",
+    "denied",
+    `${who.voice ?? "One report"} denies ${who.figure.amount.words}, which ${what.voice ?? "another report"} gives.`,
+  );
+}
+
+/** Why two amounts that part may both hold: other units, people or places. */
+function lookAlike(a: Given, b: Given): Finding | null {
+  const [x, y] = [a.figure, b.figure];
+  if (x.unit !== null && y.unit !== null && x.unit !== y.unit)
+    return found("differs", "unit", "different-unit", `${x.amount.words} counts by ${x.unit}, ${y.amount.words} by ${y.unit}.`);
+  if (!samePeople(a, b))
+    return found(
+      "differs",
+      "population",
+      "different-population",
+      `${x.amount.words} counts ${a.population ?? "people in general"}, ${y.amount.words} ${b.population ?? "people in general"}.`,
+    );
+  if (a.attackers !== b.attackers && Math.abs((nearest(x.amount) ?? 0) - (nearest(y.amount) ?? 0)) <= FEW)
+    return found("differs", "population", "different-population", `${[a, b].map(counting).join(", ")}.`);
+  const fit = fitOf(a.where, b.where);
+  if (fit === "apart" || (fit === "inside" && (a.where?.kind === "settlement") !== (b.where?.kind === "settlement")))
+    return found(
+      "differs",
+      "place",
+      "different-place",
+      `${x.amount.words} is for ${a.where?.name}, ${y.amount.words} for ${b.where?.name}.`,
+    );
+  return null;
+}
+
+/** Attackers left out of a count, or put in, are a few. */
+const FEW = 5;
+
+function counting({ attackers, figure }: Given): string {
+  if (attackers === null) return `${figure.amount.words} does not say so`;
+  return `${figure.amount.words} counts the attackers ${attackers === "with" ? "in" : "out"}`;
+}
+
+/** Whether the same people are counted: the same words, or words that share one. */
+function samePeople(a: Given, b: Given): boolean {
+  if (a.population === b.population) return true;
+  if (a.population === null || b.population === null) return false;
+  const words = new Set(a.population.split(" "));
+  return b.population.split(" ").some((word) => words.has(word));
+}
+
+function meeting(a: Given, b: Given, beside: Beside): Finding {
+  const count = countOf([a.ref, b.ref], beside.origins(a, b));
+  const amounts = sameMeasure(a.figure.amount, b.figure.amount)
+    ? `Both say ${a.figure.amount.words}`
+    : `${a.figure.amount.words} and ${b.figure.amount.words} can both hold`;
+  if (!sameVoice(a, b) && count.known > 1) return found("corroborates", null, "amounts-meet", `${amounts}, from independent origins.`);
+  return found("repeats", null, "amounts-meet", `${amounts}; that they are of independent origins is not shown.`);
+}
+
+function later(a: Given, b: Given): Finding | null {
+  const first = isBefore(a.said, b.said) ?? isBefore(a.from.record.version.published, b.from.record.version.published);
+  if (first === null) return null;
+  const [before, after] = first ? [a, b] : [b, a];
+  const words = `${capital(after.voice ?? "The same report")} said ${before.figure.amount.words}${on(before)} and ${after.figure.amount.words}${on(after)}.`;
+  return found("supersedes", null, "later-same-voice", words, first);
+}
+
+function parting(a: Given, b: Given, beside: Beside): Finding | null {
+  const low = nearest(a.figure.amount);
+  const high = nearest(b.figure.amount);
+  const both = `${capital(a.voice ?? "one report")} says ${a.figure.amount.words}${on(a)}, ${b.voice ?? "another report"} ${b.figure.amount.words}${on(b)}`;
+  if (beside.takenBack(a) || beside.takenBack(b))
+    return found("differs", "time", "different-time", `${both}; one of the two was taken back.`);
+  const days = daysApart(a.asOf ?? a.said, b.asOf ?? b.said);
+  const grew = isToll(a.figure.of) && low !== null && high !== null && grows(a, b, low, high);
+  if (days !== null && days > 0 && grew) return found("differs", "time", "different-time", `${both}: a count may grow with time.`);
+  if (days === 0 && grew && hoursApart(a, b))
+    return found("differs", "time", "different-time", `${both}, hours apart: a count may grow with time.`);
+  return found("conflicts", "amount", "amounts-part", `${both}, of the same thing.`);
+}
+
+function grows(a: Given, b: Given, first: number, second: number): boolean {
+  const before = isBefore(a.asOf ?? a.said, b.asOf ?? b.said) ?? isBefore(a.said, b.said);
+  return before === null ? false : before ? first < second : second < first;
+}
+
+function hoursApart(a: Given, b: Given): boolean {
+  const clock = (said: string | null) => {
+    const match = /T(\d{2}):(\d{2})/.exec(said ?? "");
+    return match === null ? null : Number(match[1]) + Number(match[2]) / 60;
+  };
+  const [x, y] = [clock(a.said), clock(b.said)];
+  return x !== null && y !== null && Math.abs(x - y) >= HOURS;
+}
+
+function found(kind: Finding["kind"], over: Finding["over"], code: Reason["code"], words: string, turned = false): Finding {
+  return { kind, over, because: { code, words }, turned };
+}
+
+function saidBy(given: Given): string {
+  return `that ${given.voice ?? "a report"} gave`;
+}
+
+function on({ said }: Given): string {
+  return said === null ? "" : ` on ${dayWords(said)}`;
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

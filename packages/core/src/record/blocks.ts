@@ -1,0 +1,62 @@
+import { affairOf, type Family } from "./families.ts";
+import type { Telling } from "./telling.ts";
+
+/** In a block, a telling is compared with so many that come next in time. Keeps the cost near linear, whatever the number of reports. */
+const AHEAD = 16;
+/** Blocks of one name or one number are many; each needs fewer. */
+const AHEAD_OF_NAME = 8;
+/** So many of a report's names open blocks. */
+const NAMES = 8;
+
+/** Pairs of tellings of different reports that are worth comparing: of one kind, and one place, day, person or number. By number of the telling; each pair once. */
+export function pairsWorthComparing(tellings: readonly Telling[]): readonly (readonly [number, number])[] {
+  const blocks = new Map<string, number[]>();
+  const put = (key: string, item: number) => {
+    const block = blocks.get(key);
+    if (block === undefined) blocks.set(key, [item]);
+    else block.push(item);
+  };
+  tellings.forEach((telling, item) => {
+    for (const key of keysOf(telling)) put(key, item);
+  });
+  const pairs = new Map<number, readonly [number, number]>();
+  for (const [key, block] of blocks) {
+    const ahead = key.startsWith("name ") ? AHEAD_OF_NAME : AHEAD;
+    for (let at = 0; at < block.length; at++) {
+      const first = block[at] ?? 0;
+      let left = ahead;
+      for (let next = at + 1; next < block.length && left > 0; next++) {
+        const second = block[next] ?? 0;
+        if (tellings[first]?.from === tellings[second]?.from) continue;
+        pairs.set(first * tellings.length + second, [first, second]);
+        left -= 1;
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+function keysOf(telling: Telling): readonly string[] {
+  const { where, country, realm } = telling;
+  const kind = `${realm} ${broad(telling.family)}`;
+  const keys: string[] = [];
+  const names = [...telling.names].slice(0, NAMES);
+  if (telling.scope === "wide" && telling.toll) {
+    const crisis = `${realm} ${affairOf(telling.family) ?? ""} ${country ?? ""}`;
+    for (const name of names) keys.push(`name crisis ${crisis} ${name}`);
+    for (const { of, amount } of telling.figures) if (amount.value !== null) keys.push(`name figure ${crisis} ${of} ${amount.value}`);
+    return keys;
+  }
+  if (where !== null && where.kind !== "country") keys.push(`place ${kind} ${where.geonames ?? where.name}`);
+  if (where !== null && where.admin1 !== null) keys.push(`region ${kind} ${where.admin1}`);
+  for (const person of telling.people) keys.push(`person ${kind} ${person}`);
+  for (const body of telling.bodies) keys.push(`body ${kind} ${body}`);
+  for (const name of names) keys.push(`name ${kind} ${name}`);
+  for (const { of, amount } of telling.figures) if (amount.value !== null) keys.push(`name figure ${kind} ${of} ${amount.value}`);
+  return keys;
+}
+
+/** Families that may be one thing fall into one block. */
+function broad(family: Family): string {
+  return family === "assault" || family === "accident" || family === "hazard" ? "harm" : family;
+}

@@ -1,0 +1,170 @@
+import type { ClaimRef, Incident, Origin } from "../types/dossier.ts";
+import type { Figure } from "../types/figure.ts";
+import type { ReportRecord } from "../types/report-record.ts";
+import type { Statement } from "../types/statement.ts";
+import { type Indexed, indexed } from "./lookup.ts";
+import { plain } from "./name-keys.ts";
+import { namesFit, nameTokens, picksOut } from "./voice-names.ts";
+import { ofPlace, type Where } from "./where.ts";
+
+/** A figure of an incident with all that it is compared by: whose word, when it was said, of whom. */
+export interface Given {
+  readonly ref: ClaimRef;
+  readonly figure: Figure;
+  readonly statement: Statement | null;
+  readonly from: Indexed;
+  /** As shown; null: the report's own word, of an outlet that is not known. */
+  readonly voice: string | null;
+  /** Parts of the voice's name, for comparing; [] when the voice is one of this report only. */
+  readonly voiceTokens: readonly string[];
+  /** The same for all that one voice said, as far as names show. */
+  readonly voiceKey: string;
+  /** ISO 8601: when it was said, else published. */
+  readonly said: string | null;
+  /** ISO 8601: the day up to or at which it holds; null: not said. */
+  readonly asOf: string | null;
+  readonly where: Where | null;
+  /** Who is counted, normalised; null: people in general. */
+  readonly population: string | null;
+  /** Whether the words say that those who attacked are counted in or out. */
+  readonly attackers: "with" | "without" | null;
+}
+
+/** The figures of an incident, in order of its claims. */
+export function givenIn(incident: Incident, records: ReadonlyMap<string, Indexed>): readonly Given[] {
+  const found: Given[] = [];
+  for (const ref of incident.claims) {
+    const from = records.get(ref.version);
+    const figure = from?.figures.get(ref.claim);
+    if (from !== undefined && figure !== undefined) found.push(given(ref, figure, from));
+  }
+  return found;
+}
+
+/** Records by version, indexed. */
+export function indexedAll(records: readonly ReportRecord[]): ReadonlyMap<string, Indexed> {
+  return new Map(records.map((record) => [record.version.id, indexed(record)]));
+}
+
+/** Whether two figures stand on the word of one voice. */
+export function sameVoice(a: Given, b: Given): boolean {
+  if (a.voiceKey === b.voiceKey) return true;
+  return a.voiceTokens.length > 0 && b.voiceTokens.length > 0 && namesFit(a.voiceTokens, b.voiceTokens);
+}
+
+/** Finds the origins of a version without going through all. */
+export function originsByVersion(origins: readonly Origin[]): (claims: readonly ClaimRef[]) => readonly Origin[] {
+  const byVersion = new Map<string, Origin[]>();
+  for (const origin of origins)
+    for (const version of new Set(origin.members.map((member) => member.version))) {
+      const known = byVersion.get(version);
+      if (known === undefined) byVersion.set(version, [origin]);
+      else known.push(origin);
+    }
+  return (claims) => {
+    const found = new Set<Origin>();
+    for (const version of new Set(claims.map((claim) => claim.version)))
+      for (const origin of byVersion.get(version) ?? []) found.add(origin);
+    return [...found];
+  };
+}
+
+function given(ref: ClaimRef, figure: Figure, from: Indexed): Given {
+  const { version } = from.record;
+  const statement = figure.statement === null ? null : (from.statements.get(figure.statement) ?? null);
+  const asOf = figure.asOf === null ? undefined : from.times.get(figure.asOf);
+  const saying = statement?.time == null ? undefined : from.times.get(statement.time);
+  const place = figure.place === null ? undefined : from.places.get(figure.place);
+  const name = statement?.voice.name ?? null;
+  const named = name !== null && (statement?.voice.kind === "named" || picksOut(name));
+  const tokens = named && name !== null ? nameTokens(name) : [];
+  const own = `report ${version.report}`;
+  return {
+    ref,
+    figure,
+    statement,
+    from,
+    voice: name ?? version.outlet,
+    voiceTokens: tokens,
+    voiceKey: tokens.length > 0 ? [...tokens].sort().join(" ") : name === null ? own : `${own} ${plain(name)}`,
+    said: saying?.from ?? version.published ?? version.updated,
+    asOf: asOf?.to ?? null,
+    where: place === undefined ? null : ofPlace(place),
+    population: populationOf(figure, from),
+    attackers: attackersOf(figure, from),
+  };
+}
+
+const IN =
+  /^[^.;!?\n]{0,40}\b(?:including|counting|among (?:them|whom|the dead)|as well as|one of them)\b[^.;!?\n]{0,30}\b(?:assailants?|attackers?|bombers?|gunm[ae]n|militants?|perpetrators?|shooters?)\b/i;
+const OUT =
+  /^[^.;!?\n]{0,40}\b(?:apart from|besides|excluding|in addition to|not counting|not including|without)\b[^.;!?\n]{0,30}\b(?:assailants?|attackers?|bombers?|gunm[ae]n|militants?|perpetrators?|shooters?)\b/i;
+
+function attackersOf({ end }: Figure, { record }: Indexed): "with" | "without" | null {
+  const after = record.text.slice(end, end + 120);
+  return OUT.test(after) ? "without" : IN.test(after) ? "with" : null;
+}
+
+/** Who is counted: the normalised population, else the words, unless they only say people. */
+function populationOf(figure: Figure, from: Indexed): string | null {
+  if (figure.population !== null) return figure.population;
+  if (figure.counted === null || figure.unit !== "person") return null;
+  const words = plain(from.record.text.slice(figure.counted.start, figure.counted.end)).split(" ");
+  const telling = words.filter((word) => word.length > 2 && !ANYBODY.has(word) && !/^\d/.test(word));
+  return telling.length === 0 ? null : telling.join(" ");
+}
+
+/** Words of a counted noun phrase that say no more than that people are counted, or what befell them, which the measure says. English; own compilation. */
+const ANYBODY: ReadonlySet<string> = new Set([
+  "about",
+  "all",
+  "and",
+  "another",
+  "any",
+  "arrests",
+  "bodies",
+  "body",
+  "casualties",
+  "casualty",
+  "cases",
+  "confirmed",
+  "dead",
+  "deaths",
+  "detained",
+  "detainees",
+  "died",
+  "fatalities",
+  "fatality",
+  "homeless",
+  "human",
+  "individuals",
+  "injured",
+  "injuries",
+  "into",
+  "killed",
+  "least",
+  "lives",
+  "lost",
+  "men",
+  "missing",
+  "more",
+  "others",
+  "over",
+  "people",
+  "person",
+  "persons",
+  "prisoners",
+  "residents",
+  "some",
+  "souls",
+  "survivors",
+  "than",
+  "the",
+  "them",
+  "those",
+  "total",
+  "victims",
+  "were",
+  "who",
+  "wounded",
+]);

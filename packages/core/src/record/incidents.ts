@@ -1,0 +1,215 @@
+import type { ClaimRef, Incident, Origin } from "../types/dossier.ts";
+import type { Judgements } from "../types/judgements.ts";
+import type { ReportRecord } from "../types/report-record.ts";
+import { pairsWorthComparing } from "./blocks.ts";
+import { type Clusters, clusters } from "./clusters.ts";
+import { type Days, hull, overlap, shared } from "./days.ts";
+import { affairOf, kindred } from "./families.ts";
+import { incidentOf } from "./incident-of.ts";
+import { inOrder } from "./reports.ts";
+import type { Telling } from "./telling.ts";
+import { tellingsOf } from "./tellings.ts";
+import { type Tie, tieAcross, tieInside, tieToDenied, tieToLead } from "./ties.ts";
+import { fitOf, narrower, type Where } from "./where.ts";
+
+/**
+ * Gathers what all versions of reports tell into incidents: one happening in the world as several reports tell it.
+ * Joined are tellings that fit in kind, place and time and share something besides; what is unsure stays apart. Depends on no order.
+ */
+export function incidentsOf(records: readonly ReportRecord[], origins: readonly Origin[], judged: Judgements): readonly Incident[] {
+  const decisions = judged.joinings.filter(({ what }) => what === "incident");
+  const split = new Set(decisions.filter(({ verdict }) => verdict === "different").flatMap(({ members }) => members.map(keyOf)));
+  const tellings = inOrder(records).flatMap((record) => tellingsOf(record, claimsIn(record, split)));
+  const groups = grouped(tellings, decisions);
+  return groups.map((group) => incidentOf(group, origins)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What a group of tellings comes to, as far as others can be held against it. */
+interface Summary {
+  readonly wide: boolean;
+  readonly realm: Telling["realm"];
+  readonly families: readonly string[];
+  readonly where: Where | null;
+  readonly country: string | null;
+  readonly days: Days | null;
+  /** Numbers of decisions that keep it from others. */
+  readonly against: readonly number[];
+}
+
+interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly tie: Tie;
+}
+
+function grouped(tellings: readonly Telling[], decisions: Judgements["joinings"]): readonly (readonly Telling[])[] {
+  const holding = new Map<string, number>();
+  tellings.forEach((telling, item) => {
+    for (const claim of claimsOfTelling(telling)) holding.set(keyOf(claim), item);
+  });
+  const held = (members: readonly ClaimRef[]) => [
+    ...new Set(members.map((member) => holding.get(keyOf(member))).filter((item): item is number => item !== undefined)),
+  ];
+  // Of two decisions about the same two claims the later one holds: going backwards, what a later one said is not said again.
+  const together: (readonly [number, number])[] = [];
+  const against = tellings.map((): number[] => []);
+  const decided = new Set<string>();
+  let numbers = 0;
+  for (const { verdict, members } of [...decisions].reverse()) {
+    const items = held(members);
+    for (const [index, a] of items.entries())
+      for (const b of items.slice(index + 1)) {
+        const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+        if (decided.has(pair)) continue;
+        decided.add(pair);
+        if (verdict === "same") together.push([a, b]);
+        else {
+          against[a]?.push(numbers);
+          against[b]?.push(numbers);
+          numbers += 1;
+        }
+      }
+  }
+  const found = clusters(
+    tellings.map((telling, item) => summaryOf(telling, against[item] ?? [])),
+    joined,
+  );
+  const forced = clusters(
+    tellings.map((_, item) => against[item] ?? []),
+    (a, b) => (a.some((each) => b.includes(each)) ? null : [...a, ...b]),
+  );
+  for (const { a, b } of edgesOf(tellings)) found.join(a, b);
+  attachDenied(tellings, found);
+  const byGroup = new Map<number, number[]>();
+  for (const item of tellings.keys()) {
+    const group = found.find(item);
+    const items = byGroup.get(group);
+    if (items === undefined) byGroup.set(group, [item]);
+    else items.push(item);
+  }
+  // A person's word goes before every rule: whole groups become one.
+  for (const items of byGroup.values()) for (const item of items) forced.join(items[0] ?? item, item);
+  for (const [a, b] of together) forced.join(a, b);
+  const all = new Map<number, Telling[]>();
+  tellings.forEach((telling, item) => {
+    const group = forced.find(item);
+    const members = all.get(group);
+    if (members === undefined) all.set(group, [telling]);
+    else members.push(telling);
+  });
+  return [...all.values()];
+}
+
+/** All ties, the heaviest first; of equals, those of the first tellings. */
+function edgesOf(tellings: readonly Telling[]): readonly Edge[] {
+  const edges: Edge[] = [];
+  const add = (a: number, b: number, tie: Tie | null) => {
+    if (tie !== null) edges.push({ a, b, tie });
+  };
+  for (let first = 0; first < tellings.length; ) {
+    let end = first + 1;
+    while (end < tellings.length && tellings[end]?.from === tellings[first]?.from) end += 1;
+    inside(tellings, first, end, add);
+    first = end;
+  }
+  for (const [a, b] of pairsWorthComparing(tellings)) {
+    const [one, other] = [tellings[a], tellings[b]];
+    if (one !== undefined && other !== undefined) add(a, b, tieAcross(one, other));
+  }
+  return edges.sort((x, y) => y.tie.weight - x.tie.weight || x.a - y.a || x.b - y.b);
+}
+
+/** So many tellings back, a report's tellings are compared with each other. */
+const BACK = 40;
+
+function inside(tellings: readonly Telling[], first: number, end: number, add: (a: number, b: number, tie: Tie | null) => void): void {
+  let lead = -1;
+  for (let b = first; b < end; b++) {
+    const later = tellings[b];
+    if (later === undefined) continue;
+    for (let a = Math.max(first, b - BACK); a < b; a++) {
+      const earlier = tellings[a];
+      if (earlier !== undefined) add(a, b, tieInside(earlier, later));
+    }
+    if (lead < 0 && later.toll && later.realm === "happened") lead = b;
+    const leading = tellings[lead];
+    if (leading !== undefined && lead !== b) add(lead, b, tieToLead(leading, later));
+  }
+}
+
+function summaryOf(telling: Telling, against: readonly number[]): Summary {
+  return {
+    wide: telling.scope === "wide",
+    realm: telling.realm,
+    families: [telling.family],
+    where: telling.where,
+    country: telling.country,
+    days: telling.days,
+    against,
+  };
+}
+
+/** What two groups come to; null when anything keeps them apart: another place, other days, a whole crisis against one incident in it, a person's word. */
+function joined(a: Summary, b: Summary): Summary | null {
+  if (a.realm !== b.realm) return null;
+  if (a.against.length > 0 && a.against.some((each) => b.against.includes(each))) return null;
+  if (fitOf(a.where, b.where) === "apart") return null;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return null;
+  if (a.days !== null && b.days !== null && !overlap(a.days, b.days)) return null;
+  const affair = a.wide && b.wide;
+  if (!a.families.every((one) => b.families.every((other) => kindred(one, other) || (affair && affairOf(one) === affairOf(other)))))
+    return null;
+  const families = [...new Set([...a.families, ...b.families])];
+  return {
+    wide: a.wide && b.wide,
+    realm: a.realm,
+    families,
+    where: narrower(a.where, b.where),
+    country: a.country ?? b.country,
+    days:
+      a.days === null || b.days === null ? (a.days ?? b.days) : families.includes("hazard") ? hull(a.days, b.days) : shared(a.days, b.days),
+    against: a.against.length + b.against.length === 0 ? a.against : [...a.against, ...b.against],
+  };
+}
+
+/** What is denied belongs to the incident in which it is told as happened, when there is one best; it ties nothing else together. */
+function attachDenied(tellings: readonly Telling[], found: Clusters<Summary>): void {
+  const denied = tellings.map((telling, item) => ({ telling, item })).filter(({ telling }) => telling.realm === "denied");
+  if (denied.length === 0) return;
+  const byKind = new Map<string, number[]>();
+  tellings.forEach(({ realm, country, family }, item) => {
+    if (realm !== "happened") return;
+    const key = `${country ?? ""} ${family}`;
+    const items = byKind.get(key);
+    if (items === undefined) byKind.set(key, [item]);
+    else items.push(item);
+  });
+  for (const { telling, item } of denied) {
+    const kinds = ["harm", "assault", "hazard", "accident", telling.family].filter(
+      (family, at, all) => kindred(family, telling.family) && all.indexOf(family) === at,
+    );
+    const best = new Map<number, number>();
+    for (const family of kinds)
+      for (const other of byKind.get(`${telling.country ?? ""} ${family}`) ?? []) {
+        const told = tellings[other];
+        const weight = told === undefined ? 0 : tieToDenied(telling, told);
+        if (weight > 0) best.set(found.find(other), Math.max(best.get(found.find(other)) ?? 0, weight));
+      }
+    const [first, second] = [...best].sort(([a, m], [b, n]) => n - m || a - b);
+    if (first !== undefined && first[1] > (second?.[1] ?? 0)) found.attach(item, first[0]);
+  }
+}
+
+function claimsOfTelling({ from, happening, figures }: Telling): readonly ClaimRef[] {
+  const version = from.record.version.id;
+  return [...(happening === null ? [] : [happening.id]), ...figures.map(({ id }) => id)].map((claim) => ({ version, claim }));
+}
+
+function keyOf({ version, claim }: ClaimRef): string {
+  return `${version}/${claim}`;
+}
+
+function claimsIn({ version }: ReportRecord, keys: ReadonlySet<string>): ReadonlySet<string> {
+  const prefix = `${version.id}/`;
+  return new Set([...keys].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)));
+}

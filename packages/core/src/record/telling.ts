@@ -1,0 +1,42 @@
+import type { Figure } from "../types/figure.ts";
+import type { Happening } from "../types/happening.ts";
+import type { Days } from "./days.ts";
+import type { Family } from "./families.ts";
+import type { Indexed } from "./lookup.ts";
+import type { Where } from "./where.ts";
+
+/** How real a report says something is. What happened is never gathered with a drill, a threat, a plan or an anniversary of it. */
+export type Realm = "happened" | "denied" | "ahead" | "perhaps" | "past";
+
+/** One report telling of one thing: a happening with its figures, or a figure alone, as far as it can be compared with other tellings. */
+export interface Telling {
+  /** "version/claim" of its first claim. */
+  readonly key: string;
+  readonly from: Indexed;
+  readonly happening: Happening | null;
+  readonly figures: readonly Figure[];
+  readonly family: Family;
+  readonly realm: Realm;
+  /** Where it is told to be; null: not said. A dateline says nothing. */
+  readonly where: Where | null;
+  /** Country of `where`, else the one that the report is about. */
+  readonly country: string | null;
+  /** Days that the words give; null: not said, or too wide to pin anything down. */
+  readonly days: Days | null;
+  /** `days`, else those just before publication; null: no date at all. */
+  readonly window: Days | null;
+  /** local: pinned to a place or a day. wide: a toll of a whole crisis, or told without place and day. */
+  readonly scope: "local" | "wide";
+  /** True when it gives a toll. */
+  readonly toll: boolean;
+  /** Sounds of the named people, and of the named bodies, that take part. */
+  readonly people: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  /** People and places that the whole report names. */
+  readonly names: ReadonlySet<string>;
+  /** Which of `names` is that of `where`. */
+  readonly at: string | null;
+  /** The word that tells it, in small letters, its ending cut. */
+  readonly word: string | null;
+  readonly start: number;
+}

@@ -1,0 +1,254 @@
+import type { Actor } from "../types/actor.ts";
+import type { Figure } from "../types/figure.ts";
+import type { Happening } from "../types/happening.ts";
+import type { ReportRecord } from "../types/report-record.ts";
+import type { Span } from "../types/span.ts";
+import type { Statement } from "../types/statement.ts";
+import { meets } from "../understand/amounts.ts";
+import { datelinesOf } from "./dateline.ts";
+import { type Days, dayNumber, daysOf } from "./days.ts";
+import { type Family, familyOf, familyOfFigure, fitsFamily, isToll, kindred } from "./families.ts";
+import { type Indexed, indexed } from "./lookup.ts";
+import { plain, soundsOf } from "./name-keys.ts";
+import type { Realm, Telling } from "./telling.ts";
+import { isLocal, ofPlace, type Where } from "./where.ts";
+
+/** Days longer than this do not pin an incident down. */
+const NARROW = 3;
+/** What is told without a day happened on the day of publication or so many days before. */
+const FRESH = 1;
+/** A toll of a time so long before publication is looked back at. */
+const LONG_AGO = 45;
+/** So many names of a report take part in comparing it. */
+const NAMES = 16;
+
+/** What a report tells of, in order of the text. Claims in `alone` stand by themselves, whatever the words tie them to. */
+export function tellingsOf(record: ReportRecord, alone: ReadonlySet<string> = new Set()): readonly Telling[] {
+  const report = about(record);
+  const own = new Map<string, Figure[]>();
+  const loose: Figure[] = [];
+  for (const figure of record.figures) {
+    const happening = figure.happening === null ? undefined : report.from.happenings.get(figure.happening);
+    if (happening !== undefined && belongs(figure, happening) && !alone.has(figure.id) && !alone.has(happening.id)) {
+      const figures = own.get(happening.id);
+      if (figures === undefined) own.set(happening.id, [figure]);
+      else figures.push(figure);
+    } else if (familyOfFigure(figure.of) !== null) loose.push(figure);
+  }
+  return [
+    ...record.happenings.map((happening) => ofHappening(happening, own.get(happening.id) ?? [], report)),
+    ...loose.map((figure) => ofFigure(figure, report)),
+  ].sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
+}
+
+/** What holds for a whole report. */
+interface About {
+  readonly from: Indexed;
+  readonly datelines: readonly Span[];
+  readonly published: number | null;
+  /** The country most of its places lie in; null: none stands out. */
+  readonly country: string | null;
+  readonly names: ReadonlySet<string>;
+  /** What hurt people in it, when it tells of one kind only. */
+  readonly hurt: Family | null;
+}
+
+function about(record: ReportRecord): About {
+  const from = indexed(record);
+  const datelines = datelinesOf(record);
+  return {
+    from,
+    datelines,
+    published: dayNumber(record.version.published ?? record.version.updated),
+    country: countryOf(record),
+    names: namesOf(record, datelines),
+    hurt: hurtOf(record),
+  };
+}
+
+function ofHappening(happening: Happening, figures: readonly Figure[], report: About): Telling {
+  const { from } = report;
+  const statement = happening.statement === null ? undefined : from.statements.get(happening.statement);
+  const place = happening.place ?? figures.find((figure) => figure.place !== null)?.place ?? null;
+  const days = eventDays(happening.time, statement, report);
+  const parties = [...happening.who, ...happening.whom]
+    .map(({ actor }) => (actor === null ? undefined : from.actors.get(actor)))
+    .filter((actor): actor is Actor => actor?.named === true);
+  return telling(report, {
+    first: happening.id,
+    start: happening.start,
+    happening,
+    figures,
+    family: familyOf(happening),
+    realm: REALM[happening.status],
+    where: whereOf(place, happening, report),
+    days,
+    people: new Set(parties.filter(({ kind }) => kind === "person").map(personKey)),
+    bodies: new Set(parties.filter(({ kind }) => kind === "organization" || kind === "group").map(({ name }) => soundsOf(name).join(" "))),
+    word: stem(from.record.text.slice(happening.start, happening.end)),
+  });
+}
+
+function ofFigure(figure: Figure, report: About): Telling {
+  const { from, published } = report;
+  const statement = figure.statement === null ? undefined : from.statements.get(figure.statement);
+  const own = familyOfFigure(figure.of) ?? "harm";
+  const time = figure.asOf === null ? undefined : from.times.get(figure.asOf);
+  const told = time === undefined ? null : daysOf(time.from, time.to);
+  const days = pinned(figure, told, report) ? eventDays(figure.asOf, statement, report) : null;
+  return telling(report, {
+    first: figure.id,
+    start: figure.start,
+    happening: null,
+    figures: [figure],
+    family: own === "harm" ? (report.hurt ?? own) : own,
+    realm: figureRealm(statement, told, published),
+    where: whereOf(figure.place, figure, report),
+    days,
+    people: new Set(),
+    bodies: new Set(),
+    word: null,
+  });
+}
+
+function telling(
+  report: About,
+  told: Pick<Telling, "happening" | "figures" | "family" | "realm" | "where" | "days" | "people" | "bodies" | "word" | "start"> & {
+    first: string;
+  },
+): Telling {
+  const { first, ...rest } = told;
+  const { published } = report;
+  const fresh = published === null ? null : { first: published - FRESH, last: published };
+  return {
+    ...rest,
+    key: `${report.from.record.version.id}/${first}`,
+    from: report.from,
+    country: told.where?.country ?? report.country,
+    window: told.days ?? fresh,
+    scope: isLocal(told.where) || told.days !== null ? "local" : "wide",
+    toll: told.figures.some(({ of }) => isToll(of)),
+    names: report.names,
+    at: told.where === null ? null : `at ${plain(told.where.name)}`,
+  };
+}
+
+const REALM: Readonly<Record<Happening["status"], Realm>> = {
+  happened: "happened",
+  ongoing: "happened",
+  denied: "denied",
+  planned: "ahead",
+  ordered: "ahead",
+  requested: "ahead",
+  threatened: "perhaps",
+  hypothetical: "perhaps",
+  historical: "past",
+};
+
+/** "On Friday the toll stood at 26" says nothing of when they died: the day of a bare figure is that of an event only where the report tells of one on that day. */
+function pinned(figure: Figure, told: Days | null, { from, published }: About): boolean {
+  if (told === null || figure.as !== "level") return false;
+  const own = familyOfFigure(figure.of) ?? "harm";
+  return from.record.happenings.some((happening) => {
+    const time = happening.time === null ? undefined : from.times.get(happening.time);
+    const days = time === undefined ? null : daysOf(time.from, time.to);
+    if (days === null || days.first !== told.first || days.last !== told.last || REALM[happening.status] !== "happened") return false;
+    return kindred(own, familyOf(happening)) && (told.last !== published || happening.time === figure.asOf);
+  });
+}
+
+function figureRealm(statement: Statement | undefined, told: Days | null, published: number | null): Realm {
+  if (statement?.stance === "denies") return "denied";
+  if (statement?.stance === "expects") return "ahead";
+  if (statement?.stance === "threatens") return "perhaps";
+  return told !== null && published !== null && published - told.last > LONG_AGO ? "past" : "happened";
+}
+
+function belongs(figure: Figure, happening: Happening): boolean {
+  if (!fitsFamily(figure.of, familyOf(happening))) return false;
+  return figure.place === null || happening.place === null || figure.place === happening.place;
+}
+
+/** The days of an event, when the words pin them down; not those of a dateline, nor of the saying. */
+function eventDays(id: string | null, statement: Statement | undefined, { from, datelines }: About): Days | null {
+  const time = id === null ? undefined : from.times.get(id);
+  if (time === undefined || id === statement?.time || within(time, datelines)) return null;
+  const days = daysOf(time.from, time.to);
+  return days === null || days.last - days.first >= NARROW ? null : days;
+}
+
+/** The place of a claim, unless only a dateline gave it. */
+function whereOf(id: string | null, claim: Span, { from, datelines }: About): Where | null {
+  const place = id === null ? undefined : from.places.get(id);
+  if (place === undefined) return null;
+  const block = from.record.blocks.find(({ start, end }) => start <= claim.start && claim.start < end);
+  const near = place.mentions.filter(({ start }) => block !== undefined && block.start <= start && start < block.end);
+  if (near.length > 0) return near.every((mention) => within(mention, datelines)) ? null : ofPlace(place);
+  const before = place.mentions.filter(({ start }) => start < claim.start).at(-1);
+  return before !== undefined && within(before, datelines) ? null : ofPlace(place);
+}
+
+function within(span: Span, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= span.start && span.start < end);
+}
+
+function countryOf({ places }: ReportRecord): string | null {
+  const times = new Map<string, number>();
+  let all = 0;
+  for (const { country, mentions } of places) {
+    if (country === null) continue;
+    times.set(country, (times.get(country) ?? 0) + mentions.length);
+    all += mentions.length;
+  }
+  for (const [country, count] of times) if (2 * count > all) return country;
+  return null;
+}
+
+function namesOf({ actors, places }: ReportRecord, datelines: readonly Span[]): ReadonlySet<string> {
+  const counted = new Map<string, number>();
+  const count = (key: string, mentions: number) => counted.set(key, (counted.get(key) ?? 0) + mentions);
+  for (const actor of actors) {
+    if (actor.named && actor.kind === "person") count(personKey(actor), actor.mentions.length);
+  }
+  for (const { kind, name, mentions } of places) {
+    const said = mentions.filter((mention) => !within(mention, datelines)).length;
+    if (kind !== "country" && said > 0) count(`at ${plain(name)}`, said);
+  }
+  return new Set(
+    [...counted]
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      .slice(0, NAMES)
+      .map(([key]) => key),
+  );
+}
+
+function personKey({ name }: Actor): string {
+  return soundsOf(name).at(-1) ?? name;
+}
+
+/** The kind of harm in a report, when it tells of one kind only. */
+function hurtOf({ happenings }: ReportRecord): Family | null {
+  const found = new Set<Family>();
+  for (const happening of happenings) {
+    const family = familyOf(happening);
+    if (REALM[happening.status] === "happened" && (family === "assault" || family === "hazard" || family === "accident")) found.add(family);
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function stem(words: string): string {
+  const last = plain(words).split(" ").at(-1) ?? "";
+  return last.replace(/(?:ings?|ed|es|s|e)$/, "");
+}
+
+/** Whether two figures give the same measure with amounts that cannot both hold. */
+export function atOdds(a: Figure, b: Figure): boolean {
+  return (
+    a.of === b.of &&
+    a.unit === b.unit &&
+    a.population === b.population &&
+    a.as === "level" &&
+    b.as === "level" &&
+    !meets(a.amount, b.amount)
+  );
+}

@@ -1,0 +1,156 @@
+import { meets, sameMeasure } from "../understand/amounts.ts";
+import { gap, overlap } from "./days.ts";
+import { affairOf, kindred } from "./families.ts";
+import type { Telling } from "./telling.ts";
+import { atOdds } from "./tellings.ts";
+import { fitOf } from "./where.ts";
+
+/** What speaks for two tellings being of one thing: the heavier, the sooner they are joined. */
+export interface Tie {
+  readonly weight: number;
+  readonly why: Why;
+}
+
+/** The kind of evidence, for the words of a reason. */
+export type Why = "restated" | "topic" | "place-time" | "time" | "parties" | "crisis" | "figures";
+
+/** Tolls of one crisis are published at most so many days apart, or there is another toll between. */
+const CRISIS = 10;
+
+/** Characters between two tellings of one paragraph or two. */
+const BESIDE = 250;
+
+/** The tie between two tellings of one report; null: nothing shows that they are of one thing. */
+export function tieInside(a: Telling, b: Telling): Tie | null {
+  if (a.realm !== b.realm || !akin(a, b) || apart(a, b)) return null;
+  if (a.figures.some((one) => b.figures.some((other) => restates(one, other)))) return { weight: 10, why: "restated" };
+  if (oddWithin(a, b)) return null;
+  if (a.scope === "wide" && b.scope === "wide") return a.toll && b.toll ? { weight: 6, why: "crisis" } : null;
+  if (!kindred(a.family, b.family)) return null;
+  const fit = fitOf(a.where, b.where);
+  // What is told without a day is not what the background tells of days before, unless it stands beside it.
+  const near =
+    sameDays(a, b) === true ||
+    (a.days === null && b.days === null) ||
+    (a.window !== null && b.window !== null && overlap(a.window, b.window)) ||
+    Math.abs(a.start - b.start) < BESIDE;
+  if (fit === "same" && near) return { weight: 8, why: "place-time" };
+  if (sameDays(a, b) === true && fit !== "inside") return { weight: 7, why: "time" };
+  return null;
+}
+
+/** The tie between tellings of two reports; null: nothing shows that they are of one thing, or something shows that they are not. */
+export function tieAcross(a: Telling, b: Telling): Tie | null {
+  if (a.realm !== b.realm || !akin(a, b) || apart(a, b)) return null;
+  if (a.scope === "wide" && b.scope === "wide" && a.toll && b.toll) return ofCrisis(a, b);
+  if (!kindred(a.family, b.family) || a.scope !== b.scope) return null;
+  if (a.window !== null && b.window !== null && !overlap(a.window, b.window)) return null;
+  const evidence = evidenceOf(a, b);
+  const fit = fitOf(a.where, b.where);
+  const hurts = a.toll || b.toll || HURTS.has(a.family);
+  if (fit === "same" && a.where?.kind !== "country" && a.window !== null && b.window !== null && hurts)
+    return { weight: 4 + evidence, why: "place-time" };
+  if (fit === "same" && a.where?.kind !== "country" && evidence >= 1) return { weight: 3 + evidence, why: "place-time" };
+  if (fit === "inside" && evidence >= 1 && a.window !== null && b.window !== null) return { weight: 2 + evidence, why: "place-time" };
+  if (sameDays(a, b) === true && evidence >= 2) return { weight: 1 + evidence, why: "time" };
+  return evidence >= 3 ? { weight: evidence, why: "parties" } : null;
+}
+
+/** The tie of a toll without place and day to the first toll of its report, when that one is pinned down: what follows is told of the same thing. */
+export function tieToLead(lead: Telling, telling: Telling): Tie | null {
+  if (lead.scope !== "local" || telling.scope !== "wide" || !telling.toll || telling.where !== null) return null;
+  if (lead.realm !== telling.realm || !kindred(lead.family, telling.family) || oddWithin(lead, telling)) return null;
+  return { weight: 5, why: "topic" };
+}
+
+/** What speaks for a denial being about something told as happened; 0: nothing. */
+export function tieToDenied(denied: Telling, told: Telling): number {
+  if (!kindred(denied.family, told.family) || apart(denied, told)) return 0;
+  if (denied.window !== null && told.window !== null && gap(denied.window, told.window) > CRISIS) return 0;
+  const near = fitOf(denied.where, told.where) === "same" || sameDays(denied, told) === true ? 1 : 0;
+  const inside = denied.from === told.from ? 1 : 0;
+  const figures = denied.figures.some((one) => told.figures.some((other) => one.of === other.of && sameMeasure(one.amount, other.amount)))
+    ? 2
+    : 0;
+  const mode = denied.happening !== null && denied.happening.mode !== null && denied.happening.mode === told.happening?.mode ? 1 : 0;
+  const evidence = evidenceOf(denied, told) + near + inside + figures + mode;
+  return evidence >= 2 ? evidence : 0;
+}
+
+/** Whether the figures or families of two tellings can be of one thing; the tolls of a crisis also across its families. */
+function akin(a: Telling, b: Telling): boolean {
+  if (kindred(a.family, b.family)) return true;
+  const affair = affairOf(a.family);
+  return a.toll && b.toll && a.scope === "wide" && b.scope === "wide" && affair !== null && affair === affairOf(b.family);
+}
+
+/** Elsewhere, or on other days. */
+function apart(a: Telling, b: Telling): boolean {
+  if (fitOf(a.where, b.where) === "apart") return true;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return true;
+  return a.days !== null && b.days !== null && !overlap(a.days, b.days);
+}
+
+/** True or false when both give days; null when one gives none. */
+function sameDays(a: Telling, b: Telling): boolean | null {
+  return a.days === null || b.days === null ? null : overlap(a.days, b.days);
+}
+
+function ofCrisis(a: Telling, b: Telling): Tie | null {
+  if (a.country === null || a.country !== b.country) return null;
+  if (a.window === null || b.window === null || gap(a.window, b.window) > CRISIS) return null;
+  const names = sharedNames(a, b);
+  if (names >= 2) return { weight: 1 + names / 10, why: "crisis" };
+  return a.figures.some((one) =>
+    b.figures.some((other) => one.of === other.of && telling(one.amount) && sameMeasure(one.amount, other.amount)),
+  )
+    ? { weight: 2 + names / 10, why: "figures" }
+    : null;
+}
+
+/** What two tellings share beyond kind, place and day. */
+function evidenceOf(a: Telling, b: Telling): number {
+  let found = 0;
+  for (const person of a.people) if (b.people.has(person)) found += 2;
+  for (const body of a.bodies) if (b.bodies.has(body)) found += 1;
+  found += Math.min(2, sharedNames(a, b) / 2);
+  if (a.word !== null && a.word === b.word) found += 0.5;
+  if (
+    a.figures.some((one) => b.figures.some((other) => one.of === other.of && telling(one.amount) && sameMeasure(one.amount, other.amount)))
+  )
+    found += 1;
+  return found;
+}
+
+/** Names that both reports have, but for that of the place itself. */
+function sharedNames(a: Telling, b: Telling): number {
+  let found = 0;
+  for (const name of a.names) if (b.names.has(name) && name !== a.at && name !== b.at) found += 1;
+  return found;
+}
+
+/** A number that two reports hardly give by chance. */
+function telling({ value }: { readonly value: number | null }): boolean {
+  return value !== null && value > 4;
+}
+
+function restates(a: Telling["figures"][number], b: Telling["figures"][number]): boolean {
+  return (
+    a.of === b.of &&
+    a.unit === b.unit &&
+    a.amount.value !== null &&
+    a.amount.value > 1 &&
+    sameMeasure(a.amount, b.amount) &&
+    meets(a.amount, b.amount)
+  );
+}
+
+/** One voice in one report that gives two amounts speaks of two things, unless one is a part, an earlier value or taken back. */
+function oddWithin(a: Telling, b: Telling): boolean {
+  if (a.scope === "wide" && b.scope === "wide") return false;
+  return a.figures.some((one) =>
+    b.figures.some((other) => one.statement === other.statement && one.partOf === null && other.partOf === null && atOdds(one, other)),
+  );
+}
+
+const HURTS: ReadonlySet<string> = new Set(["accident", "assault", "harm", "hazard"]);
