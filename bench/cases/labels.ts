@@ -23,7 +23,7 @@ export interface CaseLabels {
   readonly title: string;
   readonly origins: readonly {
     readonly name: string;
-    readonly kind: "wire" | "speaker" | "press-statement" | "document" | "versions" | "outlet" | "owner";
+    readonly kind: "wire" | "speaker" | "press-statement" | "document" | "versions" | "agency";
     readonly why: string;
     readonly members: readonly string[];
   }[];

@@ -14,7 +14,7 @@ const LABELS: CaseLabels = {
   title: "A bus",
   origins: [
     { name: "wire", kind: "wire", why: "", members: ["wire", "copy"] },
-    { name: "house", kind: "owner", why: "", members: ["own", "own2"] },
+    { name: "agency", kind: "agency", why: "", members: ["copy", "own2"] },
   ],
   unsure: [{ pair: ["wire", "own2"], why: "" }],
   incidents: [
@@ -76,9 +76,9 @@ test("an empty dossier finds nothing, and nothing wrong", () => {
   expect(empty.revisions).toEqual({ right: 0, found: 0, expected: 1 });
 });
 
-test("a tie of one house counts apart, an unsure one not at all, a wrong one against us", () => {
+test("a tie of one house counts apart, an unsure one and one by the agency alone not at all, a wrong one against us", () => {
   const { ties, house } = score({
-    origins: [origin("wire", "copy"), origin("own", "own2"), origin("wire", "own2"), origin("copy", "own")],
+    origins: [origin("wire", "copy"), origin("own", "own2"), origin("wire", "own2"), origin("copy", "own2"), origin("copy", "own")],
   });
   expect(ties).toEqual({ right: 1, found: 2, expected: 1 });
   expect(house).toEqual({ right: 1, found: 1, expected: 1 });

@@ -6,6 +6,7 @@ import { loadCase } from "./labels.ts";
 import { sourcesOf, syndicated } from "./syndication.ts";
 
 const cases = ["cholera", "tailings-dam", "two-bombings"].map((name) => loadCase(join(import.meta.dirname, "../../corpora/cases", name)));
+const LOCAL = ["The flag flew at half-mast over the town hall.", "A student from here is safe."];
 const sources = cases.flatMap(sourcesOf);
 
 test("no source is a copy of another", () => {
@@ -16,8 +17,8 @@ test("no source is a copy of another", () => {
 });
 
 test("copies come out the same every time, each with words of its source", () => {
-  const versions = syndicated(sources, 4);
-  expect(versions).toEqual(syndicated(sources, 4));
+  const versions = syndicated(sources, 4, LOCAL);
+  expect(versions).toEqual(syndicated(sources, 4, LOCAL));
   expect(versions).toHaveLength(sources.length * 5);
   const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{5,}/gu));
   for (const { source, text } of versions) {
@@ -27,7 +28,7 @@ test("copies come out the same every time, each with words of its source", () =>
 });
 
 test("a tie by text between two texts is a false merge; one by a speaker's words is not", () => {
-  const versions = syndicated(sources.slice(0, 2), 1);
+  const versions = syndicated(sources.slice(0, 2), 1, []);
   const records = versions.map(({ id }) => ({ id, version: { id: `v-${id}` } }));
   const origin = (kind: string, ...at: number[]) => ({ kind, members: at.map((index) => ({ version: `v-${versions[index]?.id}` })) });
   const dossier = (...origins: object[]) => ({ records, origins }) as unknown as Dossier;

@@ -16,16 +16,21 @@ export function sourcesOf({ name, reports, labels }: LabelledCase): readonly Cas
   return chosen.map(({ id, text, title, outlet, published }) => ({ id: `${name}/${id}`, text, title, outlet, published }));
 }
 
-/** Each source, and copies of it by other outlets: cut short, paragraphs moved, cues reworded, local paragraphs put in, another headline. The same every time. */
-export function syndicated(sources: readonly CaseReport[], copies: number): readonly Syndicated[] {
+/** Each source, and copies of it by other outlets: cut short, paragraphs moved, cues reworded, paragraphs of `local` put in, each once, another
+ *  headline. The same every time. */
+export function syndicated(sources: readonly CaseReport[], copies: number, local: readonly string[]): readonly Syndicated[] {
   const chance = dice(20260124);
+  const left = [...local];
   const all: Syndicated[] = [];
-  for (const source of sources) {
-    all.push({ ...source, source: source.id, outlet: `${source.outlet} of ${source.id}` });
+  sources.forEach((given, number) => {
+    // Two stories of one agency have its name in common, which ties them rightly: here each has an agency of its own.
+    const agency = `${BIRDS[number % BIRDS.length]} ${WORDS[Math.floor(number / BIRDS.length) % WORDS.length]}`;
+    const source = { ...given, outlet: agency, text: given.text.replaceAll(AGENCIES, agency) };
+    all.push({ ...source, source: source.id });
     for (let at = 0; at < copies; at++) {
       const id = `${source.id}#${at}`;
       const [headline = "", ...body] = source.text.split("\n\n");
-      const paragraphs = withLocal(reworded(moved(cut(body, chance), chance), chance), chance);
+      const paragraphs = withLocal(reworded(moved(cut(body, chance), chance), chance), chance() < 0.5 ? left.pop() : undefined, chance);
       const title = chance() < 0.7 ? pick(HEADLINES, chance).replace("*", placeIn(source.text)) : headline;
       all.push({
         id,
@@ -36,9 +41,16 @@ export function syndicated(sources: readonly CaseReport[], copies: number): read
         text: [title, ...paragraphs].join("\n\n"),
       });
     }
-  }
+  });
   return all;
 }
+
+const AGENCIES = /\b(?:Planalto|Indus Wire|Canal)\b/g;
+const BIRDS =
+  "Bittern Bunting Bustard Curlew Dunlin Fulmar Gannet Godwit Heron Hoopoe Ibis Jackdaw Kestrel Lapwing Merlin Nuthatch Osprey Petrel".split(
+    " ",
+  );
+const WORDS: readonly string[] = ["Wire", "Press", "Agency"];
 
 type Chance = () => number;
 
@@ -81,19 +93,12 @@ function reworded(paragraphs: readonly string[], chance: Chance): readonly strin
   );
 }
 
-function withLocal(paragraphs: readonly string[], chance: Chance): readonly string[] {
-  if (chance() < 0.5) return paragraphs;
+function withLocal(paragraphs: readonly string[], local: string | undefined, chance: Chance): readonly string[] {
+  if (local === undefined) return paragraphs;
   const at = 1 + Math.floor(chance() * paragraphs.length);
-  return [...paragraphs.slice(0, at), pick(LOCAL, chance), ...paragraphs.slice(at)];
+  return [...paragraphs.slice(0, at), local, ...paragraphs.slice(at)];
 }
 
-/** The same few stand in copies of many texts: what they share must not tie those. */
-const LOCAL: readonly string[] = [
-  "At the city hall, the flag flew at half-mast on Friday. The mayor said that the thoughts of the whole town were with the families, and that a collection would be taken on Sunday.",
-  "The university said in a message that none of its students was in the region. Two lecturers who had been there for a conference returned last week, a spokeswoman said.",
-  "Readers who want to help can bring blankets and tinned food to the fire station on Mill Street until Saturday at noon.",
-  "The foreign ministry advised citizens against travel to the area. It has set up a telephone line for relatives, which is staffed around the clock.",
-];
 const HEADLINES: readonly string[] = [
   "What we know about *",
   "* counts its dead",

@@ -8,6 +8,7 @@ import { type Syndicated, sourcesOf, syndicated } from "../cases/syndication.ts"
 import { loadGazetteer } from "../gazetteer.ts";
 import type { Layer, Row } from "../layer.ts";
 import { f1, sum, type Tally } from "./attribution-score.ts";
+import { readTolls } from "./toll-corpus.ts";
 
 /** What a case of these records says, with no decisions by people. */
 export type DossierOf = (records: readonly ReportRecord[]) => Dossier;
@@ -26,7 +27,8 @@ export function cases(dossierOf: DossierOf): Layer {
         .map((name) => loadCase(join(folder, name)));
       const scores: [string, CaseScore][] = [];
       for (const each of labelled) scores.push([each.name, scoreCase(each, dossierOf(await readReports(each.reports)))]);
-      const copies = syndicated(labelled.flatMap(sourcesOf), COPIES);
+      const local = readTolls(join(folder, "../tolls")).map(({ text }) => text.replaceAll("\n", " "));
+      const copies = syndicated(labelled.flatMap(sourcesOf), COPIES, local);
       return [...rowsOf(scores), ...groupRows(copies, dossierOf(await readReports(copies)))];
     },
   };
