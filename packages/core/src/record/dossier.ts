@@ -44,7 +44,10 @@ export function dossierOf({ title, state, records, judged = judgementsOf(state) 
 export function judgementsOf(state: CaseState): Judgements {
   return {
     ...NO_JUDGEMENTS,
-    joinings: state.joinings.map(({ what, verdict, members }) => ({ what, verdict, members, why: null })),
+    joinings: state.joinings.map(({ what, verdict, members, why }) => ({ what, verdict, members, why })),
+    relations: state.weighings.map(({ a, b, relation, verdict }) => ({ a, b, kind: relation, verdict })),
+    owners: new Map(state.ownings.map(({ outlet, owner }) => [outlet, owner])),
+    agencies: [...new Set(state.listings.map(({ agency }) => agency))],
   };
 }
 

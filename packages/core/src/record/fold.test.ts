@@ -53,6 +53,13 @@ const decision: fc.Arbitrary<Deed> = fc.oneof(
   fc
     .record({ kind: fc.constantFrom("merged" as const, "split" as const), a: claim, b: claim })
     .map(({ kind, a, b }): Deed => ({ kind, what: "actor", members: [a, b], why: null })),
+  fc
+    .record({ kind: fc.constantFrom("upheld" as const, "dismissed" as const), a: claim, b: claim })
+    .map(({ kind, a, b }): Deed => ({ kind, a, b, relation: "conflicts", why: null })),
+  fc.constantFrom<Deed>(
+    { kind: "owned", outlet: "Dawn", owner: "Quay Media", why: null },
+    { kind: "listed", agency: "Tidewater", why: null },
+  ),
 );
 const wish: fc.Arbitrary<Wish> = fc.oneof(
   { weight: 5, arbitrary: decision },
@@ -63,8 +70,8 @@ const wishes = fc.array(wish, { maxLength: 30 }).map((list) => [...read("v-1", [
 
 /** All that a reader of the case sees; what could be redone is left out. */
 function seen(state: CaseState): Partial<CaseState> {
-  const { versions, standings, joinings, relations, done } = state;
-  return { versions, standings, joinings, relations, done };
+  const { versions, standings, joinings, relations, weighings, ownings, listings, done } = state;
+  return { versions, standings, joinings, relations, weighings, ownings, listings, done };
 }
 
 describe("properties", () => {

@@ -1,6 +1,6 @@
-import type { CaseState, Joining, RelationState, Standing, Step, VersionState } from "../types/case-state.ts";
+import type { CaseState, Joining, Listing, Owning, RelationState, Standing, Step, VersionState, Weighing } from "../types/case-state.ts";
 import type { ClaimRef } from "../types/dossier.ts";
-import type { Change, EditedDeed, Entry, JoinedDeed, JudgedDeed } from "../types/entry.ts";
+import type { Change, EditedDeed, Entry, JoinedDeed, JudgedDeed, WeighedDeed } from "../types/entry.ts";
 import { HearsayError } from "../types/errors.ts";
 
 /** A case in which nothing was read or decided. */
@@ -9,6 +9,9 @@ export const EMPTY_CASE: CaseState = {
   standings: new Map(),
   joinings: [],
   relations: [],
+  weighings: [],
+  ownings: [],
+  listings: [],
   done: [],
   undone: [],
   entries: 0,
@@ -22,6 +25,9 @@ export function fold(entries: Iterable<Entry>, from: CaseState = EMPTY_CASE): Ca
     standings: new Map(from.standings),
     joinings: [...from.joinings],
     relations: [...from.relations],
+    weighings: [...from.weighings],
+    ownings: [...from.ownings],
+    listings: [...from.listings],
     done: [...from.done],
     undone: [...from.undone],
     entries: from.entries,
@@ -45,6 +51,9 @@ interface Draft extends CaseState {
   standings: Map<string, Standing>;
   joinings: Joining[];
   relations: RelationState[];
+  weighings: Weighing[];
+  ownings: Owning[];
+  listings: Listing[];
   done: Step[];
   undone: Step[];
   entries: number;
@@ -74,6 +83,10 @@ function take(entry: Entry, draft: Draft): void {
     case "edited":
     case "merged":
     case "split":
+    case "upheld":
+    case "dismissed":
+    case "owned":
+    case "listed":
       draft.done.push(decide(entry, draft));
       draft.undone = [];
       return;
@@ -107,6 +120,16 @@ function decide(entry: Entry, draft: Draft): Step {
     case "split":
       draft.joinings.push(joining(entry));
       return { entry, replaced: [] };
+    case "upheld":
+    case "dismissed":
+      draft.weighings.push(weighing(entry));
+      return { entry, replaced: [] };
+    case "owned":
+      draft.ownings.push({ outlet: entry.outlet, owner: entry.owner, entry: entry.seq });
+      return { entry, replaced: [] };
+    case "listed":
+      draft.listings.push({ agency: entry.agency, entry: entry.seq });
+      return { entry, replaced: [] };
     default:
       throw broken(entry, "it is no decision");
   }
@@ -138,11 +161,25 @@ function joined(earlier: readonly Change[], later: readonly Change[]): readonly 
 }
 
 function joining(entry: Entry & JoinedDeed): Joining {
-  return { verdict: entry.kind === "merged" ? "same" : "different", what: entry.what, members: entry.members, entry: entry.seq };
+  return {
+    verdict: entry.kind === "merged" ? "same" : "different",
+    what: entry.what,
+    members: entry.members,
+    why: entry.why,
+    entry: entry.seq,
+  };
+}
+
+function weighing({ kind, a, b, relation, seq }: Entry & WeighedDeed): Weighing {
+  return { verdict: kind === "upheld" ? "accepted" : "rejected", a, b, relation, entry: seq };
 }
 
 function takeBack(step: Step, draft: Draft): void {
-  if (step.entry.kind === "merged" || step.entry.kind === "split") draft.joinings.pop();
+  const { kind } = step.entry;
+  if (kind === "merged" || kind === "split") draft.joinings.pop();
+  else if (kind === "upheld" || kind === "dismissed") draft.weighings.pop();
+  else if (kind === "owned") draft.ownings.pop();
+  else if (kind === "listed") draft.listings.pop();
   for (const { key, before } of step.replaced.toReversed()) {
     if (before === null) draft.standings.delete(key);
     else draft.standings.set(key, before);

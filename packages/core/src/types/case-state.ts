@@ -14,11 +14,12 @@ export interface Standing {
   readonly entry: number;
 }
 
-/** What stands decided about which actors or places are one. */
+/** What stands decided about which actors or places are one, which claims tell of one incident, and which go back to one origin. */
 export interface Joining {
   readonly verdict: "same" | "different";
-  readonly what: "actor" | "place";
+  readonly what: "actor" | "place" | "incident" | "origin";
   readonly members: readonly ClaimRef[];
+  readonly why: string | null;
   readonly entry: number;
 }
 
@@ -43,6 +44,28 @@ export interface RelationState {
   readonly entry: number;
 }
 
+/** What stands decided about a relation between two claims. */
+export interface Weighing {
+  readonly verdict: "accepted" | "rejected";
+  readonly a: ClaimRef;
+  readonly b: ClaimRef;
+  readonly relation: Relation["kind"];
+  readonly entry: number;
+}
+
+/** Who owns an outlet, as a person said. */
+export interface Owning {
+  readonly outlet: string;
+  readonly owner: string;
+  readonly entry: number;
+}
+
+/** A name that a person said is that of a wire agency. */
+export interface Listing {
+  readonly agency: string;
+  readonly entry: number;
+}
+
 /** A decision with what it replaced, so that it can be taken back exactly. */
 export interface Step {
   readonly entry: Entry;
@@ -57,6 +80,10 @@ export interface CaseState {
   readonly standings: ReadonlyMap<string, Standing>;
   readonly joinings: readonly Joining[];
   readonly relations: readonly RelationState[];
+  /** Decisions about relations, owners and agencies, oldest first: a later one goes before an earlier one. */
+  readonly weighings: readonly Weighing[];
+  readonly ownings: readonly Owning[];
+  readonly listings: readonly Listing[];
   /** Decisions that stand, oldest first: undo takes the last. */
   readonly done: readonly Step[];
   /** Decisions taken back, the latest last: redo takes the last. A new decision empties it. */

@@ -65,11 +65,40 @@ export interface EditedDeed {
   readonly why: string | null;
 }
 
-/** A person says that actors, or places, of one or more reports are one and the same, or that they are not. */
+/**
+ * A person says that actors or places of one or more reports are one and the same, or that they are not; or that claims tell of one incident, or go back to one
+ * origin, or that each of them does not.
+ */
 export interface JoinedDeed {
   readonly kind: "merged" | "split";
-  readonly what: "actor" | "place";
+  /** Members: actors or places for those; claims of an incident or of an origin. */
+  readonly what: "actor" | "place" | "incident" | "origin";
   readonly members: readonly [ClaimRef, ClaimRef, ...ClaimRef[]];
+  readonly why: string | null;
+}
+
+/** A person takes a relation between two claims into the record, or keeps it out. */
+export interface WeighedDeed {
+  readonly kind: "upheld" | "dismissed";
+  readonly a: ClaimRef;
+  readonly b: ClaimRef;
+  readonly relation: Relation["kind"];
+  readonly why: string | null;
+}
+
+/** A person says who owns an outlet. */
+export interface OwnedDeed {
+  readonly kind: "owned";
+  /** As the versions write it. */
+  readonly outlet: string;
+  readonly owner: string;
+  readonly why: string | null;
+}
+
+/** A person says that a name is that of a wire agency, whose stories others carry. */
+export interface ListedDeed {
+  readonly kind: "listed";
+  readonly agency: string;
   readonly why: string | null;
 }
 
@@ -81,7 +110,7 @@ export interface UndoneDeed {
 }
 
 /** What people do: can be undone. What the machine reads cannot; it is read again. */
-export type Decision = JudgedDeed | EditedDeed | JoinedDeed;
+export type Decision = JudgedDeed | EditedDeed | JoinedDeed | WeighedDeed | OwnedDeed | ListedDeed;
 
 /** What an entry says was done. */
 export type Deed = ReadDeed | ClaimedDeed | RelatedDeed | Decision | UndoneDeed;
