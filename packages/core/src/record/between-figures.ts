@@ -1,5 +1,5 @@
 import type { Origin, Reason, Relation } from "../types/dossier.ts";
-import { meets, nearest, sameMeasure } from "../understand/amounts.ts";
+import { interval, meets, nearest, sameMeasure } from "../understand/amounts.ts";
 import { countOf } from "./count.ts";
 import { dayWords } from "./day-words.ts";
 import { isToll } from "./families.ts";
@@ -67,7 +67,7 @@ function lookAlike(a: Given, b: Given): Finding | null {
   const [x, y] = [a.figure, b.figure];
   if (x.unit !== null && y.unit !== null && x.unit !== y.unit)
     return found("differs", "unit", "different-unit", `${x.amount.words} counts by ${x.unit}, ${y.amount.words} by ${y.unit}.`);
-  if (!samePeople(a, b))
+  if (!samePeople(a, b) && !morePartThanWhole(a, b))
     return found(
       "differs",
       "population",
@@ -93,6 +93,13 @@ const FEW = 5;
 function counting({ attackers, figure }: Given): string {
   if (attackers === null) return `${figure.amount.words} does not say so`;
   return `${figure.amount.words} counts the attackers ${attackers === "with" ? "in" : "out"}`;
+}
+
+/** A part of all people that is larger than all: then the two cannot both hold. */
+function morePartThanWhole(a: Given, b: Given): boolean {
+  if ((a.population === null) === (b.population === null)) return false;
+  const [part, whole] = a.population === null ? [b, a] : [a, b];
+  return interval(part.figure.amount).low > interval(whole.figure.amount).high;
 }
 
 /** Whether the same people are counted: the same words, or words that share one. */

@@ -41,6 +41,7 @@ function keysOf(telling: Telling): readonly string[] {
   const kind = `${realm} ${broad(telling.family)}`;
   const keys: string[] = [];
   const names = [...telling.names].slice(0, NAMES);
+  if (telling.sentence !== null) keys.push(`name sentence ${realm} ${telling.sentence}`);
   if (telling.scope === "wide" && telling.toll) {
     const crisis = `${realm} ${affairOf(telling.family) ?? ""} ${country ?? ""}`;
     for (const name of names) keys.push(`name crisis ${crisis} ${name}`);

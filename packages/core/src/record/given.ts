@@ -2,10 +2,12 @@ import type { ClaimRef, Incident, Origin } from "../types/dossier.ts";
 import type { Figure } from "../types/figure.ts";
 import type { ReportRecord } from "../types/report-record.ts";
 import type { Statement } from "../types/statement.ts";
+import type { Time } from "../types/time.ts";
+import { whereOf } from "./claim-place.ts";
 import { type Indexed, indexed } from "./lookup.ts";
 import { plain } from "./name-keys.ts";
 import { namesFit, nameTokens, picksOut } from "./voice-names.ts";
-import { ofPlace, type Where } from "./where.ts";
+import type { Where } from "./where.ts";
 
 /** A figure of an incident with all that it is compared by: whose word, when it was said, of whom. */
 export interface Given {
@@ -17,11 +19,13 @@ export interface Given {
   readonly voice: string | null;
   /** Parts of the voice's name, for comparing; [] when the voice is one of this report only. */
   readonly voiceTokens: readonly string[];
+  /** True for the voice of one human being. */
+  readonly person: boolean;
   /** The same for all that one voice said, as far as names show. */
   readonly voiceKey: string;
   /** ISO 8601: when it was said, else published. */
   readonly said: string | null;
-  /** ISO 8601: the day up to or at which it holds; null: not said. */
+  /** ISO 8601: the day up to or at which it holds; null: not said, or no one day. */
   readonly asOf: string | null;
   readonly where: Where | null;
   /** Who is counted, normalised; null: people in general. */
@@ -49,7 +53,10 @@ export function indexedAll(records: readonly ReportRecord[]): ReadonlyMap<string
 /** Whether two figures stand on the word of one voice. */
 export function sameVoice(a: Given, b: Given): boolean {
   if (a.voiceKey === b.voiceKey) return true;
-  return a.voiceTokens.length > 0 && b.voiceTokens.length > 0 && namesFit(a.voiceTokens, b.voiceTokens);
+  const [few, many] = a.voiceTokens.length <= b.voiceTokens.length ? [a, b] : [b, a];
+  // "Tokayev" is Kassym-Jomart Tokayev; "the ministry" may be any.
+  const enough = few.voiceTokens.length > 1 || (few.person && few.voiceTokens.at(-1) === many.voiceTokens.at(-1));
+  return enough && namesFit(few.voiceTokens, many.voiceTokens);
 }
 
 /** Finds the origins of a version without going through all. */
@@ -74,7 +81,6 @@ function given(ref: ClaimRef, figure: Figure, from: Indexed): Given {
   const statement = figure.statement === null ? null : (from.statements.get(figure.statement) ?? null);
   const asOf = figure.asOf === null ? undefined : from.times.get(figure.asOf);
   const saying = statement?.time == null ? undefined : from.times.get(statement.time);
-  const place = figure.place === null ? undefined : from.places.get(figure.place);
   const name = statement?.voice.name ?? null;
   const named = name !== null && (statement?.voice.kind === "named" || picksOut(name));
   const tokens = named && name !== null ? nameTokens(name) : [];
@@ -86,10 +92,12 @@ function given(ref: ClaimRef, figure: Figure, from: Indexed): Given {
     from,
     voice: name ?? version.outlet,
     voiceTokens: tokens,
-    voiceKey: tokens.length > 0 ? [...tokens].sort().join(" ") : name === null ? own : `${own} ${plain(name)}`,
-    said: saying?.from ?? version.published ?? version.updated,
-    asOf: asOf?.to ?? null,
-    where: place === undefined ? null : ofPlace(place),
+    person: from.actors.get(statement?.voice.actor ?? "")?.kind === "person",
+    voiceKey:
+      tokens.length > 1 || statement?.voice.kind === "named" ? [...tokens].sort().join(" ") : name === null ? own : `${own} ${plain(name)}`,
+    said: saying?.from ?? version.updated ?? version.published,
+    asOf: asOf !== undefined && oneDay(asOf) && figure.asOf !== statement?.time ? asOf.to : null,
+    where: whereOf(figure.place, figure, from),
     population: populationOf(figure, from),
     attackers: attackersOf(figure, from),
   };
@@ -103,6 +111,10 @@ const OUT =
 function attackersOf({ end }: Figure, { record }: Indexed): "with" | "without" | null {
   const after = record.text.slice(end, end + 120);
   return OUT.test(after) ? "without" : IN.test(after) ? "with" : null;
+}
+
+function oneDay({ from, to }: Time): boolean {
+  return from !== null && to !== null && from.slice(0, 10) === to.slice(0, 10);
 }
 
 /** Who is counted: the normalised population, else the words, unless they only say people. */

@@ -27,6 +27,8 @@ export function incidentsOf(records: readonly ReportRecord[], origins: readonly 
 /** What a group of tellings comes to, as far as others can be held against it. */
 interface Summary {
   readonly wide: boolean;
+  /** The report it is all from; null: from several. */
+  readonly report: string | null;
   readonly realm: Telling["realm"];
   readonly families: readonly string[];
   readonly where: Where | null;
@@ -140,6 +142,7 @@ function inside(tellings: readonly Telling[], first: number, end: number, add: (
 function summaryOf(telling: Telling, against: readonly number[]): Summary {
   return {
     wide: telling.scope === "wide",
+    report: telling.from.record.version.report,
     realm: telling.realm,
     families: [telling.family],
     where: telling.where,
@@ -153,6 +156,8 @@ function summaryOf(telling: Telling, against: readonly number[]): Summary {
 function joined(a: Summary, b: Summary): Summary | null {
   if (a.realm !== b.realm) return null;
   if (a.against.length > 0 && a.against.some((each) => b.against.includes(each))) return null;
+  // What one report tells without a place goes with what it tells of one; the toll of a crisis that many tell does not.
+  if (a.wide !== b.wide && (a.wide ? a : b).report === null) return null;
   if (fitOf(a.where, b.where) === "apart") return null;
   if (a.country !== null && b.country !== null && a.country !== b.country) return null;
   if (a.days !== null && b.days !== null && !overlap(a.days, b.days)) return null;
@@ -162,6 +167,7 @@ function joined(a: Summary, b: Summary): Summary | null {
   const families = [...new Set([...a.families, ...b.families])];
   return {
     wide: a.wide && b.wide,
+    report: a.report === b.report ? a.report : null,
     realm: a.realm,
     families,
     where: narrower(a.where, b.where),

@@ -3,8 +3,10 @@ import type { Figure } from "../types/figure.ts";
 import type { Happening } from "../types/happening.ts";
 import type { Place } from "../types/place.ts";
 import type { ReportRecord } from "../types/report-record.ts";
+import type { Span } from "../types/span.ts";
 import type { Statement } from "../types/statement.ts";
 import type { Time } from "../types/time.ts";
+import { datelinesOf } from "./dateline.ts";
 
 /** A record with its findings by id. */
 export interface Indexed {
@@ -15,6 +17,7 @@ export interface Indexed {
   readonly statements: ReadonlyMap<string, Statement>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly happenings: ReadonlyMap<string, Happening>;
+  readonly datelines: readonly Span[];
 }
 
 /** Finds a record's findings by their ids. */
@@ -28,5 +31,6 @@ export function indexed(record: ReportRecord): Indexed {
     statements: byId(record.statements),
     figures: byId(record.figures),
     happenings: byId(record.happenings),
+    datelines: datelinesOf(record),
   };
 }

@@ -65,14 +65,25 @@ function relate(figures: readonly Given[], beside: Beside, add: (a: ClaimRef, b:
       if (finding !== null) put(first, other, finding, add);
     }
   }
+  const told = new Set<string>();
   const compared = [...groups].sort((a, b) => b.length - a.length).slice(0, COMPARED);
   for (const [index, group] of compared.entries())
     for (const other of compared.slice(index + 1)) {
       const [a, b] = inTime(group[0], other[0]);
       if (a === undefined || b === undefined) continue;
       const finding = betweenFigures(a, b, beside);
-      if (finding !== null) put(a, b, finding, add);
+      if (finding === null) continue;
+      // Why two amounts only look like a conflict is said once, not for everybody who gives them.
+      const key = finding.kind === "differs" ? `${finding.over} ${[a, b].map(amountKey).sort().join(" / ")}` : null;
+      if (key !== null && told.has(key)) continue;
+      if (key !== null) told.add(key);
+      put(a, b, finding, add);
     }
+}
+
+function amountKey({ figure, population }: Given): string {
+  const { value, low, high, open, approximate } = figure.amount;
+  return [population, value, low, high, open, approximate].join("|");
 }
 
 function put(a: Given, b: Given, finding: Finding, add: (a: ClaimRef, b: ClaimRef, finding: Finding) => void): void {

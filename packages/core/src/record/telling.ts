@@ -39,4 +39,6 @@ export interface Telling {
   /** The word that tells it, in small letters, its ending cut. */
   readonly word: string | null;
   readonly start: number;
+  /** The claim with its whole sentence, in plain letters: the same in a copy. Null: too short to tell. */
+  readonly sentence: string | null;
 }

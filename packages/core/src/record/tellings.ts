@@ -5,13 +5,13 @@ import type { ReportRecord } from "../types/report-record.ts";
 import type { Span } from "../types/span.ts";
 import type { Statement } from "../types/statement.ts";
 import { meets } from "../understand/amounts.ts";
-import { datelinesOf } from "./dateline.ts";
+import { whereOf, within } from "./claim-place.ts";
 import { type Days, dayNumber, daysOf } from "./days.ts";
 import { type Family, familyOf, familyOfFigure, fitsFamily, isToll, kindred } from "./families.ts";
 import { type Indexed, indexed } from "./lookup.ts";
 import { plain, soundsOf } from "./name-keys.ts";
 import type { Realm, Telling } from "./telling.ts";
-import { isLocal, ofPlace, type Where } from "./where.ts";
+import { isLocal } from "./where.ts";
 
 /** Days longer than this do not pin an incident down. */
 const NARROW = 3;
@@ -44,7 +44,6 @@ export function tellingsOf(record: ReportRecord, alone: ReadonlySet<string> = ne
 /** What holds for a whole report. */
 interface About {
   readonly from: Indexed;
-  readonly datelines: readonly Span[];
   readonly published: number | null;
   /** The country most of its places lie in; null: none stands out. */
   readonly country: string | null;
@@ -55,13 +54,11 @@ interface About {
 
 function about(record: ReportRecord): About {
   const from = indexed(record);
-  const datelines = datelinesOf(record);
   return {
     from,
-    datelines,
     published: dayNumber(record.version.published ?? record.version.updated),
     country: countryOf(record),
-    names: namesOf(record, datelines),
+    names: namesOf(record, from.datelines),
     hurt: hurtOf(record),
   };
 }
@@ -77,11 +74,12 @@ function ofHappening(happening: Happening, figures: readonly Figure[], report: A
   return telling(report, {
     first: happening.id,
     start: happening.start,
+    sentence: sentenceOf(happening, from),
     happening,
     figures,
     family: familyOf(happening),
     realm: REALM[happening.status],
-    where: whereOf(place, happening, report),
+    where: whereOf(place, happening, from),
     days,
     people: new Set(parties.filter(({ kind }) => kind === "person").map(personKey)),
     bodies: new Set(parties.filter(({ kind }) => kind === "organization" || kind === "group").map(({ name }) => soundsOf(name).join(" "))),
@@ -99,11 +97,12 @@ function ofFigure(figure: Figure, report: About): Telling {
   return telling(report, {
     first: figure.id,
     start: figure.start,
+    sentence: sentenceOf(figure, from),
     happening: null,
     figures: [figure],
     family: own === "harm" ? (report.hurt ?? own) : own,
     realm: figureRealm(statement, told, published),
-    where: whereOf(figure.place, figure, report),
+    where: whereOf(figure.place, figure, from),
     days,
     people: new Set(),
     bodies: new Set(),
@@ -113,7 +112,10 @@ function ofFigure(figure: Figure, report: About): Telling {
 
 function telling(
   report: About,
-  told: Pick<Telling, "happening" | "figures" | "family" | "realm" | "where" | "days" | "people" | "bodies" | "word" | "start"> & {
+  told: Pick<
+    Telling,
+    "happening" | "figures" | "family" | "realm" | "where" | "days" | "people" | "bodies" | "word" | "start" | "sentence"
+  > & {
     first: string;
   },
 ): Telling {
@@ -170,26 +172,11 @@ function belongs(figure: Figure, happening: Happening): boolean {
 }
 
 /** The days of an event, when the words pin them down; not those of a dateline, nor of the saying. */
-function eventDays(id: string | null, statement: Statement | undefined, { from, datelines }: About): Days | null {
+function eventDays(id: string | null, statement: Statement | undefined, { from }: About): Days | null {
   const time = id === null ? undefined : from.times.get(id);
-  if (time === undefined || id === statement?.time || within(time, datelines)) return null;
+  if (time === undefined || id === statement?.time || within(time, from.datelines)) return null;
   const days = daysOf(time.from, time.to);
   return days === null || days.last - days.first >= NARROW ? null : days;
-}
-
-/** The place of a claim, unless only a dateline gave it. */
-function whereOf(id: string | null, claim: Span, { from, datelines }: About): Where | null {
-  const place = id === null ? undefined : from.places.get(id);
-  if (place === undefined) return null;
-  const block = from.record.blocks.find(({ start, end }) => start <= claim.start && claim.start < end);
-  const near = place.mentions.filter(({ start }) => block !== undefined && block.start <= start && start < block.end);
-  if (near.length > 0) return near.every((mention) => within(mention, datelines)) ? null : ofPlace(place);
-  const before = place.mentions.filter(({ start }) => start < claim.start).at(-1);
-  return before !== undefined && within(before, datelines) ? null : ofPlace(place);
-}
-
-function within(span: Span, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => start <= span.start && span.start < end);
 }
 
 function countryOf({ places }: ReportRecord): string | null {
@@ -234,6 +221,26 @@ function hurtOf({ happenings }: ReportRecord): Family | null {
     if (REALM[happening.status] === "happened" && (family === "assault" || family === "hazard" || family === "accident")) found.add(family);
   }
   return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** A shorter sentence may be in two reports by chance. */
+const LONG = 40;
+
+/** The sentence a claim stands in, to know it again in a copy, with the claim's place in it; null when it is short. */
+function sentenceOf({ start, end }: Span, { record, datelines }: Indexed): string | null {
+  const before = record.text.slice(Math.max(0, start - 400), start);
+  const after = record.text.slice(end, end + 400);
+  let first = Math.max(0, start - 400) + Math.max(before.lastIndexOf("\n") + 1, endOfSentence(before));
+  for (const dateline of datelines) if (first < dateline.end && dateline.end <= start) first = dateline.end;
+  const stop = /[.!?]["”’)]*\s|\n/.exec(after);
+  const words = plain(record.text.slice(first, end + (stop?.index ?? after.length)));
+  return words.length < LONG ? null : `${plain(record.text.slice(start, end))} in ${words}`;
+}
+
+function endOfSentence(words: string): number {
+  let end = 0;
+  for (const match of words.matchAll(/[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu)) end = match.index + match[0].length;
+  return end;
 }
 
 function stem(words: string): string {

@@ -12,7 +12,7 @@ export interface Tie {
 }
 
 /** The kind of evidence, for the words of a reason. */
-export type Why = "restated" | "topic" | "place-time" | "time" | "parties" | "crisis" | "figures";
+export type Why = "copied" | "restated" | "topic" | "place-time" | "time" | "parties" | "crisis" | "figures";
 
 /** Tolls of one crisis are published at most so many days apart, or there is another toll between. */
 const CRISIS = 10;
@@ -29,12 +29,12 @@ export function tieInside(a: Telling, b: Telling): Tie | null {
   if (!kindred(a.family, b.family)) return null;
   const fit = fitOf(a.where, b.where);
   // What is told without a day is not what the background tells of days before, unless it stands beside it.
-  const near =
+  const beside =
     sameDays(a, b) === true ||
     (a.days === null && b.days === null) ||
     (a.window !== null && b.window !== null && overlap(a.window, b.window)) ||
     Math.abs(a.start - b.start) < BESIDE;
-  if (fit === "same" && near) return { weight: 8, why: "place-time" };
+  if (fit === "same" && beside) return { weight: 8, why: "place-time" };
   if (sameDays(a, b) === true && fit !== "inside") return { weight: 7, why: "time" };
   return null;
 }
@@ -42,6 +42,7 @@ export function tieInside(a: Telling, b: Telling): Tie | null {
 /** The tie between tellings of two reports; null: nothing shows that they are of one thing, or something shows that they are not. */
 export function tieAcross(a: Telling, b: Telling): Tie | null {
   if (a.realm !== b.realm || !akin(a, b) || apart(a, b)) return null;
+  if (a.sentence !== null && a.sentence === b.sentence && a.scope === b.scope && near(a, b)) return { weight: 9, why: "copied" };
   if (a.scope === "wide" && b.scope === "wide" && a.toll && b.toll) return ofCrisis(a, b);
   if (!kindred(a.family, b.family) || a.scope !== b.scope) return null;
   if (a.window !== null && b.window !== null && !overlap(a.window, b.window)) return null;
@@ -82,6 +83,10 @@ function akin(a: Telling, b: Telling): boolean {
   if (kindred(a.family, b.family)) return true;
   const affair = affairOf(a.family);
   return a.toll && b.toll && a.scope === "wide" && b.scope === "wide" && affair !== null && affair === affairOf(b.family);
+}
+
+function near(a: Telling, b: Telling): boolean {
+  return a.window === null || b.window === null || gap(a.window, b.window) <= CRISIS;
 }
 
 /** Elsewhere, or on other days. */
