@@ -16,7 +16,7 @@ runCorpus("statements", statementCorpus, async (text) => {
   const { statements, words } = await statementsOf(text);
   return statements.map((one) => {
     const name = one.voice.name ?? "nobody";
-    const voice = /^(?:The|Two|Police|Doctors|Witnesses)\b/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    const voice = /^(?:The|Two|Army|Court|Police|Doctors|Witnesses)\b/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
     const via = one.voice.via.map((relay) => `via ${relay.name}`);
     return { words: words(one), value: [voice, ...via, one.stance, one.manner].join(", ") };
   });
@@ -63,6 +63,22 @@ describe("statements of whole reports", () => {
   test("one speaker's cues share the sentence", async () => {
     const { statements, words } = await statementsOf("Police said three people were killed, adding that the search would go on.");
     expect(statements.map(words)).toEqual(["three people were killed", "that the search would go on"]);
+  });
+
+  test("a second verb ends what the first one says, and has the same speaker", async () => {
+    const { statements, words } = await statementsOf(
+      "The army denied that its guns had fired on the market and blamed the rebels. The union said the offer was an insult and called for new talks.",
+    );
+    expect(statements.map(words)).toEqual(["that its guns had fired on the market", "the rebels", "the offer was an insult", "new talks"]);
+    expect(statements.map((one) => one.voice.name?.toLowerCase())).toEqual(["the army", "the army", "the union", "the union"]);
+  });
+
+  test("what others did is theirs", async () => {
+    const { statements, words } = await statementsOf("Witnesses said gunmen had entered the church and threatened to burn it.");
+    expect(words(statements[0] as Statement)).toBe("gunmen had entered the church and threatened to burn it");
+    expect(statements[1]?.voice.name).toBe("gunmen");
+    const same = await statementsOf("Police said that the march was peaceful, and that nobody was hurt.");
+    expect(same.statements).toHaveLength(1);
   });
 
   test("two speakers' clauses are two statements", async () => {

@@ -1,4 +1,5 @@
 import type { TokenRange } from "../../../types/paragraph.ts";
+import { givesFigure } from "./figure-voices.ts";
 import type { Outline, QuotedTokens } from "./outline.ts";
 import { isMedium, isTime, nounStartingAt, phraseEnd, verbStartingAt } from "./phrases.ts";
 import type { CueVerb } from "./verbs.ts";
@@ -12,6 +13,8 @@ const RELATIVE: ReadonlySet<string> = new Set(["which", "who"]);
 const LOOSE: ReadonlySet<string> = new Set(
   "add allege argue assert believe claim conclude contend insist maintain note predict say state suggest think warn".split(" "),
 );
+/** Verbs that take a clause without its verb in a headline. */
+const HEADLINE: ReadonlySet<string> = new Set(["claim", "confirm", "fear", "report", "say"]);
 const ADJUNCT: ReadonlySet<string> = new Set([
   "after",
   "at",
@@ -33,7 +36,7 @@ const ADJUNCT: ReadonlySet<string> = new Set([
 /** What follows a cue: where its content begins, and what kind of words it is made of. */
 export interface Opening {
   readonly first: number;
-  readonly kind: "clause" | "quote" | "infinitive" | "object" | "naming" | "gap";
+  readonly kind: "clause" | "quote" | "infinitive" | "object" | "figure" | "naming" | "gap";
 }
 
 /** Where the content of a verb begins, looking right from the end of its words; null: nothing that it could take. */
@@ -62,7 +65,13 @@ export function openingAfter(outline: Outline, verb: CueVerb, from: number, limi
     const opening = clauseAfter(outline, verb, at, limit);
     if (opening !== null) return opening;
   }
-  if (verb.object && at < limit && startsObject(outline, at)) return { first: at, kind: "object" };
+  if (at >= limit) return null;
+  if (verb.object && startsObject(outline, at) && (!verb.marked || hasQuotation(outline, at, limit))) return { first: at, kind: "object" };
+  if (verb.figure !== null && givesFigure(outline, verb, at, limit)) return { first: at, kind: "figure" };
+  if (verb.lemma === "claim" && /^(?:credit|responsibility|victory)$/.test(tokens[at]?.lower ?? "")) return { first: at, kind: "object" };
+  // "Minister says no plan to close border": headlines leave the verb out.
+  if (outline.headline && verb.clause && HEADLINE.has(verb.lemma) && limit - at > 2 && (startsObject(outline, at) || isGerund(outline, at)))
+    return { first: at, kind: "clause" };
   return null;
 }
 
@@ -284,6 +293,16 @@ function skipAdverbs(outline: Outline, from: number, limit: number): number {
   let at = from;
   while (at < limit && outline.tokens[at]?.pos === "ADV") at++;
   return at;
+}
+
+function hasQuotation(outline: Outline, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + 40); at++) if (/^["“‘«]$/u.test(outline.tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
+/** "capture of the airport", where the tagger saw a verb. */
+function isGerund(outline: Outline, at: number): boolean {
+  return outline.tokens[at]?.pos === "VERB" && outline.tokens[at + 1]?.lower === "of";
 }
 
 function startsObject(outline: Outline, at: number): boolean {

@@ -96,7 +96,7 @@ export function signature(outline: Outline, sentence: TokenRange, at: number, li
   const quotation = quoted[quoteOf[at - 1] ?? -1];
   const source = nounStartingAt(outline, at + 1);
   // "Nine dead in harbour blast - officials"
-  const line = sentence.first === 0 && sentence.last === tokens.length && limit === sentence.last && limit < 24;
+  const line = sentence.first === outline.lead && sentence.last === tokens.length && limit === sentence.last && limit < 24;
   if (
     source !== null &&
     quotation === undefined &&

@@ -2,7 +2,8 @@ import type { NameMark } from "../../../types/marks.ts";
 import type { Paragraph, Token, TokenRange } from "../../../types/paragraph.ts";
 import type { Quotation } from "../../../understand/quotations.ts";
 import { chunks, type NounPhrase, type VerbGroup } from "../chunks.ts";
-import { CUE_FORMS } from "./verbs.ts";
+import { isHeadline, leadEnd } from "./lead.ts";
+import { retagged } from "./retag.ts";
 
 /** A quotation in tokens, its marks included. */
 export interface QuotedTokens extends TokenRange {
@@ -16,6 +17,10 @@ export interface QuotedTokens extends TokenRange {
 export interface Outline {
   readonly paragraph: Paragraph;
   readonly tokens: readonly Token[];
+  /** Written as headlines are. */
+  readonly headline: boolean;
+  /** First token behind a dateline or a stamp; 0: there is none. */
+  readonly lead: number;
   readonly chunks: readonly (NounPhrase | VerbGroup)[];
   /** Index of the chunk that each token is in; -1: none. */
   readonly chunkOf: Int32Array;
@@ -28,7 +33,8 @@ export interface Outline {
 
 /** Outlines one paragraph. */
 export function outline(given: Paragraph, quotations: readonly Quotation[], names: readonly NameMark[]): Outline {
-  const tokens = corrected(given.tokens, names);
+  const headline = isHeadline(given);
+  const tokens = retagged(given.tokens, names, headline);
   const paragraph = { ...given, tokens };
   const list = chunks(paragraph);
   const chunkOf = new Int32Array(tokens.length).fill(-1);
@@ -42,65 +48,8 @@ export function outline(given: Paragraph, quotations: readonly Quotation[], name
     const one = quoted[index];
     if (one?.sentential) quoteOf.fill(index, one.first, one.last);
   }
-  const partial = { paragraph, tokens, chunks: list, chunkOf, quoted, quoteOf };
+  const partial = { paragraph, tokens, headline, lead: leadEnd(tokens, names), chunks: list, chunkOf, quoted, quoteOf };
   return { ...partial, sentences: sentencesOf(partial) };
-}
-
-/** The parts of speech as names and neighbours have them: "Ted" is no verb, "for" before a name no conjunction. */
-function corrected(tokens: readonly Token[], names: readonly NameMark[]): readonly Token[] {
-  let copy: Token[] | null = null;
-  const set = (at: number, pos: Token["pos"]): void => {
-    const token = tokens[at];
-    if (token === undefined || token.pos === pos) return;
-    copy ??= [...tokens];
-    copy[at] = { ...token, pos };
-  };
-  for (const name of names) {
-    for (let at = name.first; at < name.last; at++) {
-      const token = tokens[at];
-      if (token !== undefined && startsBig(token) && token.pos !== "DET" && token.pos !== "ADP" && token.pos !== "PART")
-        set(at, name.label === "nationality" ? "ADJ" : "PROPN");
-    }
-  }
-  for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    if (token.pos === "SCONJ" && token.lower === "for") set(at, "ADP");
-    else if (token.pos === "NOUN" && isVerbInFact(copy ?? tokens, at)) set(at, "VERB");
-    else if (
-      token.pos === "VERB" &&
-      startsBig(token) &&
-      startsBig(tokens[at + 1]) &&
-      tokens[at + 1]?.pos === "PROPN" &&
-      !/^[.!?:”"“]$/u.test(tokens[at - 1]?.text ?? "") &&
-      !CUE_FORMS.has(token.lower)
-    )
-      set(at, "PROPN");
-  }
-  return copy ?? tokens;
-}
-
-/** "affirms that", "(Red Cross) estimates at": a cue verb that was taken for a noun. */
-function isVerbInFact(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token === undefined || before === undefined || next === undefined || !CUE_FORMS.has(token.lower)) return false;
-  // "Residents fear that"
-  if (!token.lower.endsWith("s")) return next.lower === "that" && before.pos === "NOUN" && before.lower.endsWith("s");
-  if (next.lower === "that" && before.pos === "NOUN") return !hasVerbBefore(tokens, at);
-  const follows = next.lower === "that" || /^[:"“‘]$/u.test(next.text) || (token.lower === "estimates" && next.lower === "at");
-  return follows && (before.pos === "PRON" || before.pos === "CCONJ" || before.pos === "PROPN" || before.text === ")");
-}
-
-/** A verb between the last comma or point and the token. */
-function hasVerbBefore(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
-    const token = tokens[index];
-    if (token === undefined || /^[.,;:!?"“”]$/u.test(token.text)) return false;
-    if (token.pos === "VERB" || token.pos === "AUX") return true;
-  }
-  return false;
 }
 
 function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedTokens[] {
@@ -125,6 +74,8 @@ function quotedTokens(tokens: readonly Token[], quotations: readonly Quotation[]
       quotation.continued ||
       (ends && count > 1 && (verbs > 0 || startsBig(tokens[at + 1]))) ||
       (verbs > 0 && count > 4 && startsBig(tokens[at + 1])) ||
+      // "We will not yield", the miners have said.
+      (verbs > 0 && count > 2 && startsBig(tokens[at + 1]) && tokens[last]?.text === "," && (at === 0 || tokens[at - 1]?.text === ".")) ||
       count > 12;
     quoted.push({ first: at, last, depth: quotation.depth, sentential, quotation });
   }
@@ -136,7 +87,7 @@ function startsBig(token: Token | undefined): boolean {
 }
 
 function sentencesOf(outline: Omit<Outline, "sentences">): (TokenRange & { quote: number })[] {
-  const { paragraph, tokens, quoted, quoteOf } = outline;
+  const { paragraph, tokens, quoted, quoteOf, lead: beginning } = outline;
   const outer: (TokenRange & { quote: number })[] = [];
   const inner: (TokenRange & { quote: number })[] = [];
   const starts = new Set<number>();
@@ -148,7 +99,7 @@ function sentencesOf(outline: Omit<Outline, "sentences">): (TokenRange & { quote
     if (/^(?:[.!?…]+)$/u.test(ending) && startsBig(next)) starts.add(one.last);
   }
   const sorted = [...starts].sort((a, b) => a - b);
-  let first = 0;
+  let first = beginning;
   let innerFirst = -1;
   let innerQuote = -1;
   const endInner = (last: number): void => {
@@ -160,7 +111,7 @@ function sentencesOf(outline: Omit<Outline, "sentences">): (TokenRange & { quote
   sorted.sort((a, b) => a - b);
   let previous = -1;
   for (const start of sorted) {
-    if (start === previous || start > tokens.length) continue;
+    if (start === previous || start > tokens.length || start < beginning) continue;
     previous = start;
     endInner(start);
     const quote = start < tokens.length ? (quoteOf[start] ?? -1) : -1;

@@ -6,6 +6,7 @@ import { hearsayAdverb, passive } from "./hearsay.ts";
 import { accordingTo, colon, signature } from "./labels.ts";
 import type { Outline } from "./outline.ts";
 import { nounStartingAt, phraseEnd, trimmed } from "./phrases.ts";
+import { givesFigures, isNobody } from "./speakers.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
 import { type Cut, endFor, trailing } from "./trailing.ts";
 import { CUE_FORMS, type CueVerb } from "./verbs.ts";
@@ -217,7 +218,8 @@ function verbal(
     }
     const inverted = source === null && opening.kind === "quote" ? subjectAfter(outline, from, limit) : null;
     const who = source ?? inverted;
-    if (who === null) continue;
+    if (who === null || isNobody(outline, who)) continue;
+    if (opening.kind === "figure" && !givesFigures(outline, who)) continue;
     const last = endFor(outline, opening.first, limit, cuts, who.first);
     const content = trimmed(outline, opening.first, last);
     if (content === null) continue;

@@ -2,9 +2,14 @@ import type { TokenRange } from "../../../types/paragraph.ts";
 import type { VerbGroup } from "../chunks.ts";
 import type { Outline } from "./outline.ts";
 import { isMedium, isTime, nounEndingAt, nounStartingAt, phraseEnd, phraseStart, verbStartingAt } from "./phrases.ts";
+import { canSpeak, isPersonal } from "./speakers.ts";
 import { CUE_FORMS } from "./verbs.ts";
 
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which"]);
+/** What is done by speaking rather than by acting. */
+const SPOKEN: ReadonlySet<string> = new Set(["accuses", "asks", "denies", "praises", "confirms"]);
+/** How far back a verb looks for the one that it shares a subject with. */
+const REACH = 120;
 
 /** Whose verb it is, where the words before it say so, and where the words of the subject begin. Looks no further left than `floor`. */
 export function subjectBefore(outline: Outline, verb: VerbGroup, floor: number, depth = 0): TokenRange | null {
@@ -38,12 +43,40 @@ export function subjectBefore(outline: Outline, verb: VerbGroup, floor: number, 
     (previous.text === "," && tokens[at]?.lower !== "said") ||
     (/^["”]$/u.test(previous.text) && tokens[at - 2]?.text === "," && verb.tense === "participle");
   if (coordinated || verb.tense === "infinitive" || verb.tense === "participle") {
-    const reporting = verb.tense !== "infinitive" && CUE_FORMS.get(tokens[verb.head]?.lower ?? "")?.some((entry) => entry.clause) === true;
-    const governing = verbBefore(outline, at, floor, coordinated && verb.tense !== "participle", reporting);
+    // "… and threatened to burn it" is told of somebody, "… and warned that" is said.
+    const acts = tokens[verb.last]?.lower === "to";
+    const reporting =
+      verb.tense !== "infinitive" && !acts && CUE_FORMS.get(tokens[verb.head]?.lower ?? "")?.some((entry) => entry.clause) === true;
+    const finite = coordinated && verb.tense !== "participle";
+    const governing = verbBefore(outline, at, floor, finite, reporting);
     if (governing === null) return null;
+    const speaker = finite && !reporting && verb.tense !== "infinitive" ? speakerBefore(outline, verb, governing, at, floor, depth) : null;
+    if (speaker !== null) return speaker;
     return subjectBefore(outline, governing, floor, depth + 1);
   }
   return null;
+}
+
+/**
+ * "The army denied that its guns had fired and blamed the rebels": whoever denied also blamed, since guns do not, and since blaming goes with speaking. Null where the
+ * nearer subject may well be meant: "said the rebels had taken the town and threatened to kill".
+ */
+function speakerBefore(
+  outline: Outline,
+  verb: VerbGroup,
+  governing: VerbGroup,
+  at: number,
+  floor: number,
+  depth: number,
+): TokenRange | null {
+  const forms = CUE_FORMS.get(outline.tokens[verb.head]?.lower ?? "");
+  if (forms === undefined) return null;
+  const telling = verbBefore(outline, at, floor, true, true);
+  if (telling === null || telling === governing) return null;
+  const inner = subjectBefore(outline, governing, floor, depth + 1);
+  const spoken = forms.some((one) => SPOKEN.has(one.stance) && !one.marked);
+  if (inner !== null && canSpeak(outline, inner) && !isPersonal(outline, inner) && !spoken) return null;
+  return subjectBefore(outline, telling, floor, depth + 1);
 }
 
 /** "the voters who heard the speech", "officials briefed on the talks": where the noun before the relative clause begins; null: there is none. */
@@ -59,7 +92,7 @@ function headBeforeRelative(outline: Outline, from: number, floor: number): numb
       const noun = nounEndingAt(outline, at);
       return noun === null || noun.first < floor ? null : phraseStart(outline, noun, floor);
     }
-    if (chunk?.kind !== "verb" || chunk.head !== at) continue;
+    if (chunk?.kind !== "verb" || chunk.head !== at || chunk.tense === "infinitive") continue;
     verbs++;
     if (verbs > 1) return null;
     const bare = chunk.first === chunk.head && (chunk.tense === "participle" || chunk.tense === "past");
@@ -115,9 +148,10 @@ function subjectBeforeAside(outline: Outline, at: number, floor: number): TokenR
 function verbBefore(outline: Outline, at: number, floor: number, finite: boolean, reporting: boolean): VerbGroup | null {
   const { tokens, chunks, chunkOf, quoteOf } = outline;
   let nearest: VerbGroup | null = null;
-  for (let index = at - 1; index >= floor; index--) {
+  for (let index = at - 1; index >= Math.max(floor, at - REACH); index--) {
     const chunk = chunks[chunkOf[index] ?? -1];
-    if (chunk === undefined || chunk.kind !== "verb" || (quoteOf[chunk.head] ?? -1) !== (quoteOf[at] ?? -1)) continue;
+    if (chunk === undefined || chunk.kind !== "verb" || chunk.head !== index || (quoteOf[chunk.head] ?? -1) !== (quoteOf[at] ?? -1))
+      continue;
     if (chunk.first < floor) return null;
     if (finite && (chunk.tense === "infinitive" || chunk.tense === "participle")) continue;
     nearest ??= chunk;

@@ -4,8 +4,16 @@ import { contentEnd, quotationAtToken, skipAdjunct } from "./contents.ts";
 import type { FoundAttribution } from "./found.ts";
 import type { Outline } from "./outline.ts";
 import { nounStartingAt, phraseEnd, trimmed, verbStartingAt } from "./phrases.ts";
+import { canSpeak } from "./speakers.ts";
 import { subjectAfter } from "./subjects.ts";
 import type { CueVerb } from "./verbs.ts";
+
+/** Third persons in headlines that are taken for nouns: "as toll rises" (own compilation, sorted). */
+const GROWS: ReadonlySet<string> = new Set(
+  "begins climbs continues deepens drops ends falls flares grows hits looms mounts nears passes rages resumes rises soars spreads surges tops widens worsens".split(
+    " ",
+  ),
+);
 
 /** Where the content of earlier words must end, and for whose words: a coordinated or participial cue of the same speaker, a cue at the end of the sentence. */
 export interface Cut {
@@ -51,6 +59,11 @@ export function trailing(
       inverted = true;
     }
   }
+  const doubled = source === null ? null : speakerNamedTwice(outline, source, verb, forms, limit, left > floor && quoteBefore(left));
+  if (doubled !== null) {
+    who = doubled;
+    right = afterAdjuncts(outline, doubled.last, limit);
+  }
   if (who === null) return null;
   const cue = [{ first: verb.first, last: verb.last }];
   const rule = inverted ? `<content> ${lemma} <source>` : `<content> <source> ${lemma}`;
@@ -90,6 +103,25 @@ export function trailing(
   if (quotation === null || sentence.quote >= 0 || entry?.quote !== true) return null;
   const more = rightPart(outline, sentence, quotation, right, limit, cuts, who.first);
   return { source: [who], cue, content: more === null ? [quotation] : [quotation, more], rule };
+}
+
+/** "…", he has said the leader: machine translation keeps the pronoun of the verb and the subject behind it. */
+function speakerNamedTwice(
+  outline: Outline,
+  source: TokenRange,
+  verb: VerbGroup,
+  forms: readonly CueVerb[],
+  limit: number,
+  quoted: boolean,
+): TokenRange | null {
+  const { tokens } = outline;
+  const pronoun = tokens[source.first]?.lower ?? "";
+  if (!quoted || source.last !== verb.first || source.last !== source.first + 1 || !/^(?:he|she)$/.test(pronoun)) return null;
+  if (forms.some((one) => one.hearer)) return null;
+  const next = tokens[verb.last];
+  if (next === undefined || !(next.lower === "the" || next.pos === "PROPN")) return null;
+  const named = subjectAfter(outline, verb.last, limit);
+  return named !== null && canSpeak(outline, named) ? named : null;
 }
 
 /** True where a quotation ends in a comma, question or exclamation mark and a full verb comes next: "…," the driver barked. */
@@ -150,9 +182,6 @@ function afterAdjuncts(outline: Outline, from: number, limit: number): number {
 export function contentStart(outline: Outline, sentence: TokenRange, left: number): number {
   const { tokens } = outline;
   let first = sentence.first;
-  if (/^(?:breaking|exclusive|live|new|update|urgent)$/i.test(tokens[first]?.text ?? "") && tokens[first + 1]?.text === ":") first += 2;
-  // The time of an entry in a live blog.
-  if (/^\d\d?[:.]\d\d$/.test(tokens[first]?.text ?? "") && /^[:–—-]$/.test(tokens[first + 1]?.text ?? "")) first += 2;
   for (let at = left - 1; at > first && left - at < 60; at--) {
     if (tokens[at]?.text === ";" && (outline.quoteOf[at] ?? -1) === (outline.quoteOf[left] ?? -1)) {
       first = at + 1;
@@ -231,17 +260,29 @@ function breakIn(outline: Outline, first: number, end: number): number {
   const own = quoteOf[first - 1] ?? -1;
   let dash = -1;
   let dashes = 0;
-  for (let at = first + 2; at < end - 1; at++) {
+  for (let at = first + (outline.headline ? 1 : 2); at < end - 1; at++) {
     const mark = tokens[at]?.text ?? "";
     if ((quoteOf[at] ?? -1) !== own) continue;
     if (mark === ";") return dashes === 1 ? dash : at;
     if (mark === "," && at - first < 12 && tokens[at + 1]?.lower === "that" && tokens[first]?.lower !== "that") return at;
+    if (outline.headline && isTurn(outline, at, end)) return dashes === 1 ? dash : at;
     if (mark === "," && /^(?:while|though|although)$/.test(tokens[at + 1]?.lower ?? "")) return dashes === 1 ? dash : at;
     if (!/^[–—-]$/.test(mark) || !standsFree(outline, at)) continue;
     dash = at;
     dashes++;
   }
   return dashes === 1 ? dash : end;
+}
+
+/** "as toll rises", "amid protests": in a headline the outlet tells this, not who is quoted before. */
+function isTurn(outline: Outline, at: number, end: number): boolean {
+  const word = outline.tokens[at]?.lower;
+  if (word === "amid") return true;
+  if (word !== "as" || /^(?:such|same|so)$/.test(outline.tokens[at - 1]?.lower ?? "")) return false;
+  const subject = nounStartingAt(outline, at + 1);
+  if (subject !== null && subject.last - subject.first > 1 && GROWS.has(outline.tokens[subject.last - 1]?.lower ?? "")) return true;
+  const verb = subject === null ? null : verbStartingAt(outline, phraseEnd(outline, subject, end));
+  return verb !== null && verb.last <= end && verb.tense !== "infinitive" && verb.tense !== "participle";
 }
 
 function standsFree(outline: Outline, at: number): boolean {

@@ -14,6 +14,10 @@ export interface CueVerb {
   readonly infinitive: boolean;
   /** "the attack". */
   readonly object: boolean;
+  /** A plain object counts only where some of it is quoted: 'defended the raid as "necessary"'. */
+  readonly marked: boolean;
+  /** How a number is given: "the toll at 41" (`set`), "41 dead" (`count`), "its figure of 60" (`withdraw`); null: it gives none. */
+  readonly figure: "count" | "set" | "withdraw" | null;
   /** "them as bandits", "him a liar". */
   readonly naming: boolean;
   /** Preposition or adverb that belongs to the verb: "for" of "call for". */
@@ -33,13 +37,13 @@ const GROUPS: readonly Group[] = [
   [
     "clause quote",
     "asserts",
-    `add affirm announce argue assert conclude contend continue declare detail emphasize emphasise explain go_on insist joke lament maintain mention note observe opine
+    `add affirm announce argue assert comment conclude contend continue declare detail emphasize emphasise explain go_on insist joke lament maintain mention note observe opine
     point_out posit post proclaim quip reason recall recount reckon reiterate relate remark repeat report say state stress suggest summarize summarise surmise testify tweet underline underscore write`,
   ],
   [
     "clause",
     "asserts",
-    "allege believe claim disclose figure find imply indicate learn realize realise recognize recognise reveal show signal think",
+    "allege believe claim disclose express figure find imply indicate learn manifest precise ratify realize realise recognize recognise reveal show signal think",
   ],
   ["clause quote object", "confirms", "acknowledge admit concede confess confirm verify"],
   ["clause quote object", "denies", "deny dispute refute"],
@@ -47,7 +51,6 @@ const GROUPS: readonly Group[] = [
   ["clause object", "doubts", "doubt"],
   ["clause", "doubts", "wonder"],
   ["clause object", "doubts", "question"],
-  ["clause object", "retracts", "retract"],
   ["clause quote", "expects", "caution estimate forecast predict speculate warn"],
   ["clause infinitive", "expects", "anticipate expect fear hope worry"],
   ["clause quote hearer", "asserts", "assure inform notify remind tell advise"],
@@ -56,7 +59,7 @@ const GROUPS: readonly Group[] = [
   ["infinitive hearer", "asks", "advise warn"],
   ["infinitive hearer", "asks", "ask beg beseech call_on call_upon encourage exhort implore invite press urge"],
   ["clause quote", "asks", "plead urge"],
-  ["object", "asks", "advocate appeal_for ask_for beg_for call_for demand push_for recommend request seek"],
+  ["object", "asks", "advocate appeal_for ask_for beg_for call_for demand push_for recommend request"],
   ["clause infinitive quote", "orders", "command decree demand instruct order rule"],
   ["object", "orders", "order decree"],
   ["infinitive clause", "threatens", "threaten"],
@@ -65,9 +68,9 @@ const GROUPS: readonly Group[] = [
   [
     "object naming",
     "accuses",
-    "accuse assail attack berate blame blast censure chide condemn criticize criticise decry denounce deplore deride excoriate lambast mock rail_against rebuke reprimand ridicule scold slam trash vilify",
+    "accuse assail berate blame blast censure chide condemn criticize criticise decry denounce deplore deride excoriate lambast mock rail_against rebuke reprimand ridicule scold slam trash vilify",
   ],
-  ["object naming", "praises", "applaud celebrate commend congratulate extol hail laud praise salute thank tout welcome"],
+  ["object naming", "praises", "applaud commend congratulate extol hail laud praise salute thank tout welcome"],
   [
     "naming",
     "asserts",
@@ -76,9 +79,16 @@ const GROUPS: readonly Group[] = [
   [
     "object",
     "asserts",
-    "announce back champion cite defend disavow dismiss echo emphasize emphasise endorse estimate explain express favor favour highlight mention note outline point_to propose protest question quote reaffirm recall refer_to reiterate reject repeat report reveal speak_about speak_of stress support talk_about talk_of tout underscore voice warn_of warn_against warn_about complain_about complain_of comment_on hint_at allude_to boast_of boast_about apologize_for apologise_for oppose",
+    "announce cite disavow dismiss echo emphasize emphasise estimate explain express highlight mention note outline point_to propose protest question quote reaffirm recall refer_to reiterate reject repeat report reveal speak_about speak_of stress talk_of tout underscore voice warn_of warn_against warn_about complain_about complain_of comment_on hint_at allude_to boast_of boast_about apologize_for apologise_for qualify_of",
   ],
-  ["infinitive", "asserts", "want refuse intend prefer propose plan agree offer"],
+  ["infinitive", "asserts", "claim want prefer propose offer"],
+  ["object marked", "accuses", "attack"],
+  ["object marked", "praises", "celebrate support"],
+  ["object marked", "asserts", "back champion defend endorse favor favour oppose talk_about"],
+  ["set", "asserts", "give lower place put raise revise"],
+  ["count", "asserts", "count document list log record register report tally"],
+  ["count", "confirms", "confirm verify"],
+  ["withdraw", "retracts", "retract withdraw"],
   ["clause quote", "asserts", "agree boast complain worry decide hint feel predict propose recommend request concur suspect"],
   [
     "quote",
@@ -95,8 +105,10 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   feel: ["felt"],
   find: ["found"],
   forecast: ["forecast"],
+  give: ["gave", "given"],
   go: ["goes", "went", "gone"],
   learn: ["learnt"],
+  put: ["put"],
   read: ["read"],
   say: ["said"],
   see: ["saw", "seen"],
@@ -116,6 +128,8 @@ const DOUBLING: ReadonlySet<string> = new Set([
   "concur",
   "dub",
   "quip",
+  "log",
+  "put",
   "refer",
   "snap",
   "slam",
@@ -146,6 +160,8 @@ function cueForms(): CueForms {
         infinitive: has.has("infinitive"),
         object: has.has("object"),
         naming: has.has("naming"),
+        marked: has.has("marked"),
+        figure: has.has("set") ? "set" : has.has("count") ? "count" : has.has("withdraw") ? "withdraw" : null,
         particle: particle ?? null,
       };
       for (const form of formsOf(lemma)) {
