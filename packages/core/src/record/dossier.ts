@@ -4,9 +4,12 @@ import { type Judgements, NO_JUDGEMENTS } from "../types/judgements.ts";
 import type { ReportRecord } from "../types/report-record.ts";
 import { withChanges } from "./edit.ts";
 import { keyOf } from "./fold.ts";
+import { incidentsOf } from "./incidents.ts";
 import { originsOf } from "./origins.ts";
+import { relationsOf } from "./relations.ts";
 import { inOrder, reportsOf, versionsOf } from "./reports.ts";
 import { revisionsOf } from "./revisions.ts";
+import { tracksOf } from "./tracks.ts";
 
 /** What a dossier is made of. */
 export interface DossierInput {
@@ -22,6 +25,8 @@ export function dossierOf({ title, state, records, judged = judgementsOf(state) 
   const ordered = inOrder(records);
   const standing = ordered.map((record) => decided(record, state));
   const origins = originsOf(standing, judged);
+  const incidents = incidentsOf(standing, origins, judged);
+  const relations = relationsOf(incidents, standing, origins, judged);
   return {
     format: "hearsay-case/1",
     title,
@@ -32,9 +37,9 @@ export function dossierOf({ title, state, records, judged = judgementsOf(state) 
       .sort((a, b) => (keyOf(a.claim) < keyOf(b.claim) ? -1 : 1)),
     reports: reportsOf(ordered, judged),
     origins,
-    incidents: [],
-    relations: [],
-    tracks: [],
+    incidents,
+    relations,
+    tracks: tracksOf(incidents, standing, origins, relations),
     revisions: [...versionsOf(ordered).values()].flatMap(revisionsOf),
     sames: [],
   };
