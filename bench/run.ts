@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { read } from "@hearsay/core";
+import { EMPTY_CASE, read } from "@hearsay/core";
+import { dossierOf } from "../packages/core/src/record/dossier.ts";
 import { belowFloor, type Floors } from "./floors.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import type { Layer, Read, Row } from "./layer.ts";
 import { attribution } from "./layers/attribution.ts";
+import { cases, type DossierOf } from "./layers/cases.ts";
 import { challenge } from "./layers/challenge.ts";
 import { coreference } from "./layers/coreference.ts";
+import { grouping } from "./layers/grouping.ts";
 import { happenings } from "./layers/happenings.ts";
 import { muc } from "./layers/muc.ts";
 import { namesUner, namesWorldwide } from "./layers/names.ts";
@@ -18,6 +21,8 @@ import { speed } from "./layers/speed.ts";
 import { times } from "./layers/times.ts";
 import { tolls } from "./layers/tolls.ts";
 import { table } from "./table.ts";
+
+const dossier: DossierOf = (records) => dossierOf({ title: "", state: EMPTY_CASE, records });
 
 // Speed comes last: what it measures is the built command, warm.
 const LAYERS: readonly Layer[] = [
@@ -34,6 +39,8 @@ const LAYERS: readonly Layer[] = [
   attribution,
   challenge,
   happenings,
+  cases(dossier),
+  grouping(dossier),
   speed,
 ];
 

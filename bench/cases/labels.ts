@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Relation, Revision } from "../../packages/core/src/types/dossier.ts";
+import type { Dossier } from "@hearsay/core";
 import { jsonLines } from "../json-lines.ts";
 
 /** One line of reports.jsonl. */
@@ -37,7 +37,7 @@ export interface CaseLabels {
     readonly a: Quoted;
     readonly b: Quoted;
     readonly kind: "meets" | "supersedes" | "conflicts" | "differs" | "apart";
-    readonly over?: NonNullable<Relation["over"]>;
+    readonly over?: NonNullable<Dossier["relations"][number]["over"]>;
     readonly why: string;
   }[];
   readonly revisions: readonly {
@@ -45,7 +45,7 @@ export interface CaseLabels {
     readonly to: string;
     readonly quiet: boolean;
     readonly changes: readonly {
-      readonly kind: Revision["changes"][number]["kind"];
+      readonly kind: Dossier["revisions"][number]["changes"][number]["kind"];
       readonly before: string | null;
       readonly after: string | null;
     }[];

@@ -1,6 +1,5 @@
-import type { ReportRecord } from "@hearsay/core";
+import type { Dossier, ReportRecord } from "@hearsay/core";
 import { expect, test } from "vitest";
-import type { Dossier } from "../../packages/core/src/types/dossier.ts";
 import { type CaseLabels, type CaseReport, faultsOf } from "./labels.ts";
 import { scoreCase } from "./score.ts";
 

@@ -1,5 +1,4 @@
-import type { ReportRecord } from "@hearsay/core";
-import type { ClaimRef, Dossier, Relation } from "../../packages/core/src/types/dossier.ts";
+import type { ClaimRef, Dossier, ReportRecord } from "@hearsay/core";
 import type { Tally } from "../layers/attribution-score.ts";
 import { type CaseLabels, type CaseReport, type LabelledCase, occurrences, type Quoted } from "./labels.ts";
 
@@ -146,7 +145,7 @@ function linkScore(labels: CaseLabels, dossier: Dossier, find: Found, wrong: str
 
 type Kind = CaseLabels["relations"][number]["kind"];
 
-const KINDS: Readonly<Record<Relation["kind"], Kind>> = {
+const KINDS: Readonly<Record<Dossier["relations"][number]["kind"], Kind>> = {
   repeats: "meets",
   corroborates: "meets",
   conflicts: "conflicts",

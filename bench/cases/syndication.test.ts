@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import type { Dossier } from "@hearsay/core";
 import { expect, test } from "vitest";
-import type { Dossier } from "../../packages/core/src/types/dossier.ts";
 import { groupTally } from "../layers/cases.ts";
 import { loadCase } from "./labels.ts";
 import { sourcesOf, syndicated } from "./syndication.ts";

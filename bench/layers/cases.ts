@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type ReportRecord, read } from "@hearsay/core";
-import type { Dossier } from "../../packages/core/src/types/dossier.ts";
+import { type Dossier, type ReportRecord, read } from "@hearsay/core";
 import { type CaseReport, loadCase } from "../cases/labels.ts";
 import { type CaseScore, pairsOf, scoreCase } from "../cases/score.ts";
 import { type Syndicated, sourcesOf, syndicated } from "../cases/syndication.ts";

@@ -1,5 +1,5 @@
+import type { Dossier } from "@hearsay/core";
 import { expect, test } from "vitest";
-import type { Dossier } from "../../packages/core/src/types/dossier.ts";
 import { togetherTally } from "./grouping.ts";
 
 const ITEMS = [
