@@ -212,7 +212,7 @@ function revisionScore(labels: CaseLabels, dossier: Dossier, { idOf }: Found, wr
       tally.found++;
       const match = [...open].find(
         ({ kind, before, after }) =>
-          kind === change.kind && fits(before, change.before?.text ?? null) && fits(after, change.after?.text ?? null),
+          kind === change.kind && fits([before, after], [change.before?.text ?? null, change.after?.text ?? null]),
       );
       if (match === undefined) {
         wrong.push(`change too much: ${change.kind}, “${change.before?.text ?? ""}” → “${change.after?.text ?? ""}”`);
@@ -226,10 +226,12 @@ function revisionScore(labels: CaseLabels, dossier: Dossier, { idOf }: Found, wr
   return { revisions: tally, quiet };
 }
 
-/** The found words hold the labelled ones or stand inside them. */
-function fits(label: string | null, found: string | null): boolean {
-  if (label === null || found === null) return label === found;
-  return found !== "" && (found.includes(label) || label.includes(found));
+type Sides = readonly [before: string | null, after: string | null];
+
+/** On one side the found words hold the labelled ones or stand inside them, on the other they do so too, or one of them gives none. */
+function fits(label: Sides, found: Sides): boolean {
+  const sides = label.map((words, at) => (words === null || !found[at] ? null : found[at].includes(words) || words.includes(found[at])));
+  return sides.includes(true) && !sides.includes(false);
 }
 
 /** Each two of a list, once. */
