@@ -41,6 +41,12 @@ export interface Mention extends TokenRange {
   readonly behindComma: boolean;
   /** Token index of the mention that this one stands in apposition to, in the same paragraph; -1: none. */
   readonly apposedTo: number;
+  /** Running number of its clause in the paragraph, as far as commas, conjunctions and relative words show. */
+  readonly clause: number;
+  /** Behind a preposition. */
+  readonly oblique: boolean;
+  /** "who" or "whose" follows. */
+  readonly relative: boolean;
   /** Neither acts nor speaks nor is a party here: who is told something, who is counted among victims, whose things are spoken of. */
   readonly idle: boolean;
 }
@@ -74,14 +80,17 @@ export function mentionsIn(
   const titles = titlesOf(paragraph, names);
   inversions(paragraph, names, titles);
   let quoted = false;
+  let clause = 0;
   paragraph.sentences.forEach((sentence, number) => {
+    clause++;
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at];
       if (token === undefined) continue;
+      if (BETWEEN_CLAUSES.has(token.lower)) clause++;
       if (token.text === '"') quoted = !quoted;
       else if (token.text === "“" || token.text === "„") quoted = true;
       else if (token.text === "”") quoted = false;
-      const place = { text, paragraph, index, sentence: sentencesBefore + number, bounds: sentence, quoted };
+      const place = { text, paragraph, index, sentence: sentencesBefore + number, bounds: sentence, quoted, clause };
       const name = nameAt.get(at);
       if (name !== undefined && (isPlatform(tokens, name) || isCredit(tokens, name))) continue;
       if (name !== undefined && (name.label === "person" || name.label === "organization")) {
@@ -205,7 +214,15 @@ interface Where {
   readonly sentence: number;
   readonly bounds: TokenRange;
   readonly quoted: boolean;
+  readonly clause: number;
 }
+
+/** Words and marks that begin another clause. */
+const BETWEEN_CLAUSES: ReadonlySet<string> = new Set(
+  ", ; : ( ) — – who whom whose which that when while where because after before since until if unless although though as but whereas whether so".split(
+    " ",
+  ),
+);
 
 function made(where: Where, range: TokenRange, said: Partial<Mention> & Pick<Mention, "type" | "words">): Mention {
   const { tokens } = where.paragraph;
@@ -244,9 +261,14 @@ function made(where: Where, range: TokenRange, said: Partial<Mention> & Pick<Men
     country: null,
     apposedTo: -1,
     quoted: where.quoted,
+    clause: where.clause,
+    oblique: before?.pos === "ADP" || (before?.pos === "DET" && tokens[first - 2]?.pos === "ADP"),
+    relative: /^(?:who|whose)$/.test(next?.lower ?? "") || (next?.text === "," && /^(?:who|whose)$/.test(tokens[last + 1]?.lower ?? "")),
     opens:
-      first - where.bounds.first < 8 &&
-      /^(?:ADP|SCONJ)$/.test(tokens[where.bounds.first]?.pos ?? "") &&
+      first - where.bounds.first < 12 &&
+      (/^(?:ADP|SCONJ)$/.test(tokens[where.bounds.first]?.pos ?? "") ||
+        (tokens[where.bounds.first]?.pos === "VERB" && /(?:ing|ed)$/.test(tokens[where.bounds.first]?.lower ?? "")) ||
+        OPENING.has(tokens[where.bounds.first]?.lower ?? "")) &&
       noComma(tokens, where.bounds.first, first),
     behindComma: before?.text === "," || (before?.pos === "DET" && tokens[first - 2]?.text === ","),
     ...said,
@@ -260,6 +282,13 @@ function made(where: Where, range: TokenRange, said: Partial<Mention> & Pick<Men
       isIdle(tokens, said.phrase, { owner, subject, limit: where.bounds.last }),
   };
 }
+
+/** Words that open a clause or phrase before the main one, whatever part of speech they are taken for. */
+const OPENING: ReadonlySet<string> = new Set(
+  "when while after before despite although though since until once if unlike like following during as because upon whilst having besides".split(
+    " ",
+  ),
+);
 
 function noComma(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (tokens[at]?.text === ",") return false;

@@ -27,6 +27,9 @@ const INDEFINITE: ReadonlySet<string> = new Set(
 const POSSESSIVE: ReadonlySet<string> = new Set(["his", "her", "its", "their", "our", "my", "your"]);
 const FORMER: ReadonlySet<string> = new Set(["former", "ex", "ex-", "late", "then", "ousted", "deposed", "erstwhile", "onetime"]);
 
+/** A run of more words before a noun is a list or a heap, and describes nobody. */
+const MOST_BEFORE = 24;
+
 /** The phrase around the noun at `head`; null when the noun is no actor there ("police station", "government-run"). */
 export function actorPhrase(
   paragraph: Paragraph,
@@ -45,7 +48,7 @@ export function actorPhrase(
   let article: ActorPhrase["article"] = "none";
   const modifiers: string[] = [];
   let former = false;
-  while (first > sentence.first) {
+  while (first > sentence.first && head - first < MOST_BEFORE) {
     const before = tokens[first - 1];
     if (before === undefined) break;
     const { lower, pos } = before;

@@ -1,5 +1,7 @@
 import type { Somebody } from "../../../understand/actors.ts";
 import type { Mention } from "./mentions.ts";
+import { featuresAhead, featuresOf, type Heard, mayComeAhead } from "./pronoun-features.ts";
+import { PRONOUN_WEIGHTS } from "./pronoun-weights.ts";
 
 /** Finds out whom "he" and "she" mean, hearing all mentions in order of the text. */
 export interface PronounReader {
@@ -8,18 +10,13 @@ export interface PronounReader {
   meant(mention: Mention, ahead: () => { readonly mention: Mention; readonly who: Somebody } | null): Somebody | null;
 }
 
-interface Heard {
-  readonly mention: Mention;
-  readonly who: Somebody;
-}
-
 const REMEMBERED = 40;
 /** A pronoun reaches back this many sentences, no further. */
 const REACH = 4;
 
 /**
- * Chooses among the persons lately mentioned, by agreement in gender, nearness in sentences, being the subject or the speaker, likeness of place in the clause, and
- * being whom the last such pronoun meant (after centering: Grosz, Joshi and Weinstein 1995; weights tuned, see WEIGHTS).
+ * Chooses among the persons lately mentioned, and whom the same sentence names next, by agreement in gender, nearness, grammatical role and its likeness,
+ * clause, being the speaker, being mentioned often (after centering: Grosz, Joshi and Weinstein 1995). What each speaks for is learnt: `PRONOUN_WEIGHTS`.
  */
 export function pronounReader(): PronounReader {
   const recent: Heard[] = [];
@@ -50,21 +47,30 @@ export function pronounReader(): PronounReader {
         if (body !== null) bodies.push({ mention, who: body });
         return body;
       }
-      const coming = foreshadowed(mention, ahead, recent.at(-1)?.mention ?? null);
-      if (coming !== null && !clashes(mention, coming)) {
-        keep(mention, coming);
-        return coming;
-      }
       let best: Heard | null = null;
-      let most = 0;
+      let most = Number.NEGATIVE_INFINITY;
       const seen = new Set<Somebody>();
+      let subjectsAfter = 0;
+      const coming = ahead();
+      if (coming !== null && mayComeAhead(mention, coming.mention, recent.at(-1)?.mention ?? null) && !clashes(mention, coming.who)) {
+        const features = featuresAhead(mention, coming, recent.at(-1)?.mention ?? null, counts.get(coming.who) ?? 0);
+        most = scoreOf(features);
+        best = coming;
+      }
       for (let at = recent.length - 1; at >= 0; at--) {
         const heard = recent[at];
         if (heard === undefined) continue;
         if (mention.sentence - heard.mention.sentence > REACH) break;
         if (clashes(mention, heard.who)) continue;
-        const score = scored(mention, heard, !seen.has(heard.who), counts.get(heard.who) ?? 0);
+        const features = featuresOf(mention, heard, {
+          latest: !seen.has(heard.who),
+          count: counts.get(heard.who) ?? 0,
+          after: seen.size,
+          subjectsAfter,
+        });
+        if (heard.mention.subject && !seen.has(heard.who)) subjectsAfter++;
         seen.add(heard.who);
+        const score = scoreOf(features);
         if (score > most) {
           most = score;
           best = heard;
@@ -72,7 +78,7 @@ export function pronounReader(): PronounReader {
       }
       if (best === null) return null;
       keep(mention, best.who);
-      if (best.who.gender === null && most > 4) best.who.gender = mention.gender;
+      if (best.who.gender === null) best.who.gender = mention.gender;
       return best.who;
     },
   };
@@ -118,59 +124,12 @@ function bodyThatActs(pronoun: Mention, bodies: readonly Heard[]): Somebody | nu
   return acts?.who ?? null;
 }
 
-/** "In her speech, Ana Ruiz said": a pronoun in a phrase that opens the sentence, before the subject is named. */
-function foreshadowed(pronoun: Mention, ahead: () => Heard | null, last: Mention | null): Somebody | null {
-  if (!pronoun.opens || (last !== null && last.sentence === pronoun.sentence)) return null;
-  const next = ahead();
-  return next?.mention.subject === true && next.mention.behindComma ? next.who : null;
-}
-
 function clashes(pronoun: Mention, who: Somebody): boolean {
   return who.gender !== null && who.gender !== pronoun.gender;
 }
 
-/** What speaks for somebody being meant; tuned on the development part of GAP and the training part of OntoGUM. */
-const WEIGHTS = {
-  base: 8,
-  distance: 2,
-  subject: 2.5,
-  speaker: -0.75,
-  ownerOfOther: -1,
-  parallel: 0.5,
-  gender: 1,
-  noun: -2.5,
-  latest: 0.5,
-  count: 0.75,
-  ownObject: -2.5,
-  bothOwners: 2,
-  bothSpeakers: 1,
-  ownQuote: -3,
-  quoted: -1,
-};
-
-function scored(pronoun: Mention, { mention, who }: Heard, latest: boolean, count: number): number {
-  const distance = pronoun.sentence - mention.sentence;
-  let score = WEIGHTS.base - WEIGHTS.distance * distance;
-  if (mention.subject) score += WEIGHTS.subject;
-  if (mention.speaker) score += WEIGHTS.speaker;
-  if (mention.speaker && pronoun.speaker) score += WEIGHTS.bothSpeakers;
-  if (pronoun.quoted && mention.speaker && !mention.quoted && distance < 2) score += WEIGHTS.ownQuote;
-  if (pronoun.quoted !== mention.quoted) score += WEIGHTS.quoted;
-  if (mention.owner && !pronoun.owner) score += WEIGHTS.ownerOfOther;
-  if (mention.owner && pronoun.owner) score += WEIGHTS.bothOwners;
-  if (pronoun.subject === mention.subject) score += WEIGHTS.parallel;
-  if (who.gender === pronoun.gender) score += WEIGHTS.gender;
-  if (mention.type === "noun") score += WEIGHTS.noun;
-  if (latest) score += WEIGHTS.latest;
-  score += Math.min(count, 4) * WEIGHTS.count;
-  if (
-    distance === 0 &&
-    !pronoun.owner &&
-    !pronoun.subject &&
-    mention.subject &&
-    pronoun.words[0] !== "himself" &&
-    pronoun.words[0] !== "herself"
-  )
-    score += WEIGHTS.ownObject;
+function scoreOf(features: readonly string[]): number {
+  let score = 0;
+  for (const feature of features) score += PRONOUN_WEIGHTS.get(feature) ?? 0;
   return score;
 }
