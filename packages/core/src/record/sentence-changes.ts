@@ -34,11 +34,12 @@ export function differences(before: Place | null, after: Place | null): readonly
     return [{ kind, before: before === null ? null : passage, after: before === null ? passage : null }];
   }
   const edits = editsBetween(before, after);
+  const labels = labelChanges(before, after, edits);
   const found = [
     ...figureChanges(before, after, edits),
-    ...statementChanges(before, after),
+    ...statementChanges(before, after, edits, labels),
     ...happeningChanges(before, after, edits),
-    ...labelChanges(before, after, edits),
+    ...labels,
   ];
   const once = new Map(found.map((change) => [`${change.kind} ${change.before?.start} ${change.after?.start}`, change]));
   if (once.size > 0) return [...once.values()];
@@ -73,10 +74,20 @@ function figureChanges(before: Place, after: Place, edits: readonly Edit[]): rea
       if (sameMeasure(a.amount, b.amount) && a.as === b.as) continue;
       const kind = nearest(a.amount) === nearest(b.amount) && a.as === b.as ? "bound-changed" : "figure-changed";
       found.push({ kind, before: passageOf(before.record, a), after: passageOf(after.record, b) });
-    } else if (a !== null) found.push({ kind: "claim-dropped", before: passageOf(before.record, a), after: null });
-    else found.push({ kind: "claim-added", before: null, after: passageOf(after.record, b) });
+    } else if (isNew(edits, a, b)) {
+      found.push({
+        kind: a === null ? "claim-added" : "claim-dropped",
+        before: passageOf(before.record, a),
+        after: passageOf(after.record, b),
+      });
+    }
   }
   return found;
+}
+
+/** Words that came or went carry a claim that did; one found in words that both have was read another time, not written. */
+function isNew(edits: readonly Edit[], a: Span | null, b: Span | null): boolean {
+  return edits.some((edit) => (a !== null && touches(edit.before, a)) || (b !== null && touches(edit.after, b)));
 }
 
 function measureOf({ of, unit, population }: Figure): string {
@@ -84,7 +95,7 @@ function measureOf({ of, unit, population }: Figure): string {
 }
 
 /** Who speaks and how: come, gone, another, in another manner. */
-function statementChanges(before: Place, after: Place): readonly Change[] {
+function statementChanges(before: Place, after: Place, edits: readonly Edit[], labels: readonly Change[]): readonly Change[] {
   const old = statementsIn(before);
   const fresh = statementsIn(after);
   const words = (place: Place) => (statement: Statement) => new Set(statement.content.flatMap((span) => wordsIn(place, span)));
@@ -104,18 +115,20 @@ function statementChanges(before: Place, after: Place): readonly Change[] {
   ]);
   const found: Change[] = [];
   for (const [a, b] of pairs) {
-    if (a === null && b !== null) found.push({ kind: "attribution-added", before: null, after: passageOf(after.record, attributionOf(b)) });
-    else if (a !== null && b === null)
-      found.push({ kind: "attribution-dropped", before: passageOf(before.record, attributionOf(a)), after: null });
-    else if (a !== null && b !== null) {
-      const passages = { before: passageOf(before.record, attributionOf(a)), after: passageOf(after.record, attributionOf(b)) };
-      if (!sameVoice(a, b)) {
-        // A voice that can be told gone from the words, though somebody is still said to speak ("it was said").
-        const kind =
-          a.voice.kind === "nobody" ? "attribution-added" : b.voice.kind === "nobody" ? "attribution-dropped" : "attribution-changed";
-        found.push({ kind, ...passages });
-      } else if (a.stance !== b.stance) found.push({ kind: "status-changed", ...passages });
-    }
+    const spans = { before: a === null ? null : attributionOf(a), after: b === null ? null : attributionOf(b) };
+    // The words that name a source are another name for the same people: that is what changed.
+    if (labels.some(({ before: was, after: is }) => touches(spans.before, was ?? NOWHERE) && touches(spans.after, is ?? NOWHERE))) continue;
+    if (!isNew(edits, spans.before, spans.after)) continue;
+    const passages = {
+      before: passageOf(before.record, spans.before ?? before.span),
+      after: passageOf(after.record, spans.after ?? after.span),
+    };
+    if (a === null || b === null) found.push({ kind: a === null ? "attribution-added" : "attribution-dropped", ...passages });
+    else if (!sameVoice(a, b)) {
+      const kind =
+        a.voice.kind === "nobody" ? "attribution-added" : b.voice.kind === "nobody" ? "attribution-dropped" : "attribution-changed";
+      found.push({ kind, ...passages });
+    } else if (a.stance !== b.stance) found.push({ kind: "status-changed", ...passages });
   }
   return found;
 }
@@ -156,8 +169,9 @@ function happeningChanges(before: Place, after: Place, edits: readonly Edit[]): 
   const found: Change[] = [];
   for (const [a, b] of pairs) {
     const passages = { before: passageOf(before.record, a), after: passageOf(after.record, b) };
-    if (a === null || b === null) found.push({ kind: a === null ? "claim-added" : "claim-dropped", ...passages });
-    else if (a.status !== b.status) found.push({ kind: "status-changed", ...passages });
+    if (a === null || b === null) {
+      if (isNew(edits, a, b)) found.push({ kind: a === null ? "claim-added" : "claim-dropped", ...passages });
+    } else if (a.status !== b.status) found.push({ kind: "status-changed", ...passages });
     else if ((a.type !== b.type || a.mode !== b.mode) && !sameWords(a, b)) found.push({ kind: "claim-changed", ...passages });
     else if (placeOf(before.record, a) !== placeOf(after.record, b) || timeOf(before.record, a) !== timeOf(after.record, b))
       found.push({ kind: "claim-changed", ...passages });
@@ -205,6 +219,8 @@ interface Edit {
   readonly before: Span | null;
   readonly after: Span | null;
 }
+
+const NOWHERE: Span = { start: -1, end: -1 };
 
 function touches(edit: Span | null, span: Span): boolean {
   return edit !== null && edit.start < span.end && span.start < edit.end;

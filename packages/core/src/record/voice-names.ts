@@ -90,10 +90,18 @@ export function namesFit(a: readonly string[], b: readonly string[]): boolean {
   return few.every((word) => many.includes(word));
 }
 
-/** The part of a name that all its forms share, for looking it up: a surname, the last two words of a body. */
-export function nameKey(name: string, person: boolean): string {
-  const tokens = nameTokens(name);
-  return person ? (tokens.at(-1) ?? "") : [...tokens.slice(-2)].sort().join(" ");
+/** The parts of a name under which all its forms can be looked up: its last word, which is a surname, and its last two, which are most bodies' whole name. */
+export function nameKeys(name: string): readonly string[] {
+  const tokens = nameTokens(name.split(",")[0] ?? name);
+  const two = [...tokens.slice(-2)].sort().join(" ");
+  const last = tokens.at(-1);
+  // Many bodies end in "ministry": that alone finds too much.
+  return last === undefined ? [] : two === last || COMMON.has(last) ? [two] : [last, two];
+}
+
+/** Whether a name is that of an office or a body that has a word of its own. */
+export function bodyNamed(name: string): boolean {
+  return (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => BODIES.has(SAME.get(word) ?? word));
 }
 
 /** Whether a description picks out one body or office: "the health ministry", "a spokeswoman for Lakeside University"; not "officials", "a doctor at a hospital". */
@@ -118,3 +126,5 @@ function skeleton(word: string): string {
   const single = bones.replace(/(\p{L})\1+/gu, "$1");
   return single.length < 3 ? word : single;
 }
+
+const COMMON: ReadonlySet<string> = new Set([...BODIES].map(skeleton));
