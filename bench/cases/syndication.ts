@@ -30,7 +30,7 @@ export function syndicated(sources: readonly CaseReport[], copies: number, local
     for (let at = 0; at < copies; at++) {
       const id = `${source.id}#${at}`;
       const [headline = "", ...body] = source.text.split("\n\n");
-      const paragraphs = withLocal(reworded(moved(cut(body, chance), chance), chance), chance() < 0.5 ? left.pop() : undefined, chance);
+      const paragraphs = withLocal(reworded(moved(cut(body, chance), chance), chance), left, chance);
       const title = chance() < 0.7 ? pick(HEADLINES, chance).replace("*", placeIn(source.text)) : headline;
       all.push({
         id,
@@ -93,10 +93,12 @@ function reworded(paragraphs: readonly string[], chance: Chance): readonly strin
   );
 }
 
-function withLocal(paragraphs: readonly string[], local: string | undefined, chance: Chance): readonly string[] {
-  if (local === undefined) return paragraphs;
-  const at = 1 + Math.floor(chance() * paragraphs.length);
-  return [...paragraphs.slice(0, at), local, ...paragraphs.slice(at)];
+function withLocal(paragraphs: readonly string[], local: string[], chance: Chance): readonly string[] {
+  // Most add nothing or little; some carry a few sentences inside a report of their own.
+  const roll = chance();
+  const own = local.splice(0, roll < 0.4 ? 0 : roll < 0.75 ? 1 : 3);
+  const at = Math.floor(chance() * (paragraphs.length + 1));
+  return [...paragraphs.slice(0, at), ...own, ...paragraphs.slice(at)];
 }
 
 const HEADLINES: readonly string[] = [

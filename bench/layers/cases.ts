@@ -87,14 +87,17 @@ export function rowsOf(scores: readonly (readonly [string, CaseScore])[]): reado
   return rows;
 }
 
+/** Its MinHash of 128 on the same texts without headlines, five-word shingles, groups closed over pairs. */
+const DATASKETCH = "datasketch 2.0.0: 69.3 at Jaccard .5, 93.0 at .3, 99.3 at .2";
+
 /** Pairs of versions that carry the same text, against those that a dossier ties by their text. */
 export function groupRows(versions: readonly Syndicated[], dossier: Dossier): readonly Row[] {
   const tally = groupTally(versions, dossier);
-  const row = (measure: string, ours: number): Row => ({ layer: "cases", set: "syndication", measure, ours: round(ours), best: "" });
+  const row = (measure: string, ours: number, best = ""): Row => ({ layer: "cases", set: "syndication", measure, ours: round(ours), best });
   return [
     row("groups, precision", share(tally.right, tally.found)),
     row("groups, recall", share(tally.right, tally.expected)),
-    row("groups, F1", f1(tally)),
+    row("groups, F1", f1(tally), DATASKETCH),
     row("false merges, count", tally.found - tally.right),
   ];
 }
