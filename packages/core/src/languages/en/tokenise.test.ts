@@ -48,3 +48,34 @@ test("a long run without white space is no words, and costs nothing", () => {
   const paragraphs = tokenise(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
   expect(paragraphs.flatMap(({ tokens }) => tokens.map((token) => token.text)).join(" ")).toBe("The river rose . Nobody fled .");
 });
+
+test("a very long text gives the tokens that its parts give", () => {
+  const part = "The river Ems rose by 2 metres on Friday. “Nobody fled,” the mayor said.\n";
+  const text = part.repeat(15_000);
+  const blocks = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ start: at * part.length, end: (at + 1) * part.length - 1, kind: "paragraph" as const }));
+  const [first] = tokenise(part, blocks(1));
+  const many = tokenise(text, blocks(15_000));
+  for (const at of [0, 1, 14_000, 70, 6, 1]) {
+    const paragraph = many[at];
+    expect(
+      paragraph?.tokens.map((token) => ({ ...token, start: token.start - at * part.length, end: token.end - at * part.length })),
+    ).toEqual(first?.tokens);
+    expect(paragraph?.sentences).toEqual(first?.sentences);
+    expect({ ...paragraph }.tokens).toEqual(paragraph?.tokens);
+  }
+});
+
+test("a sentence that does not end is read in parts, cut behind a mark where there is one", () => {
+  const text = "The river rose, ".repeat(200);
+  const parts = sentences(text);
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.every((part) => part.startsWith("The") && part.endsWith(","))).toBe(true);
+  expect(parts.join(" ")).toBe(text.trim());
+});
+
+test("a long run without a mark is cut all the same", () => {
+  const parts = sentences("said ".repeat(900));
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.join(" ")).toBe("said ".repeat(900).trim());
+});

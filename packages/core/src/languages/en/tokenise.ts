@@ -3,6 +3,7 @@ import winkNLP from "wink-nlp";
 import type { Block } from "../../types/block.ts";
 import type { Paragraph, Pos, Token, TokenRange } from "../../types/paragraph.ts";
 import type { Span } from "../../types/span.ts";
+import { manyTokens } from "./many-tokens.ts";
 
 const wink = winkNLP(model, ["sbd", "pos"]);
 const { its } = wink;
@@ -10,18 +11,22 @@ const { its } = wink;
 /** A block longer than this is read in pieces, each a paragraph of its own, so that a text without line breaks costs no more than one with them. */
 const LONGEST = 5_000;
 
+/** The tokens of a text longer than this are kept in little memory. */
+const MANY = 1_000_000;
+
 /** How far from where it should be a word is looked for, in characters. */
 const FAR = 64;
 
 /** Tokens and sentences of the blocks that are read, by wink-nlp. Offsets are rebuilt from its spacing, and every token is the words it stands at. */
 export function tokenise(text: string, blocks: readonly Block[]): readonly Paragraph[] {
   const words = vocabulary();
+  const kept = text.length > MANY ? manyTokens() : null;
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) {
     if (block.kind === "repeated" || block.kind === "furniture") continue;
     for (const piece of pieces(text, block)) {
       const paragraph = paragraphOf(text, piece, block.kind, words);
-      if (paragraph.tokens.length > 0) paragraphs.push(paragraph);
+      if (paragraph.tokens.length > 0) paragraphs.push(kept === null ? paragraph : kept(paragraph, paragraph.tokens));
     }
   }
   return paragraphs;
@@ -90,7 +95,7 @@ function paragraphOf(text: string, { start, end }: Span, kind: Paragraph["kind"]
   const ranges = spans
     .map(([first, last]) => ({ first: before[first] ?? 0, last: before[last + 1] ?? tokens.length }))
     .filter(({ first, last }) => first < last);
-  return { start, end, kind, tokens, sentences: joined(ranges, tokens) };
+  return { start, end, kind, tokens, sentences: joined(ranges, tokens).flatMap((range) => bounded(range, tokens)) };
 }
 
 /** Abbreviations that wink ends a sentence after, though a name follows. */
@@ -122,6 +127,24 @@ function joined(ranges: readonly TokenRange[], tokens: readonly Token[]): TokenR
     else sentences.push(range);
   }
   return sentences;
+}
+
+/** Nobody writes a longer sentence: such a run is a list or text without full stops, and is read in parts, cut behind a mark where there is one. */
+const LONGEST_SENTENCE = 250;
+
+function bounded({ first, last }: TokenRange, tokens: readonly Token[]): readonly TokenRange[] {
+  if (last - first <= LONGEST_SENTENCE) return [{ first, last }];
+  const parts: TokenRange[] = [];
+  let start = first;
+  while (last - start > LONGEST_SENTENCE) {
+    let end = start + LONGEST_SENTENCE;
+    while (end > start + LONGEST_SENTENCE / 2 && !/^[;,:]$/.test(tokens[end - 1]?.text ?? "")) end--;
+    if (end <= start + LONGEST_SENTENCE / 2) end = start + LONGEST_SENTENCE;
+    parts.push({ first: start, last: end });
+    start = end;
+  }
+  parts.push({ first: start, last });
+  return parts;
 }
 
 /** Keeps one copy of each word: a report repeats few of them very often. */

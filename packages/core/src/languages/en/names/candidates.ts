@@ -127,12 +127,15 @@ function namesBody(tokens: readonly Token[], start: number, last: number): boole
   return false;
 }
 
+/** No name of the lists has more words. */
+const LONGEST_LISTED = 12;
+
 /** Names inside what precedes a holder of an office: "Russian", "UN", "Kazakhstan". */
 function office(place: Place, start: number, end: number): void {
   const { tokens } = place;
   let at = start;
   while (at < end) {
-    let to = end;
+    let to = Math.min(end, at + LONGEST_LISTED);
     while (to > at && !isListed(keyOf(tokens, at, to))) to--;
     if (to > at) {
       add(place, at, to, false);
