@@ -25,7 +25,7 @@ export interface Beside {
 }
 
 /** Two amounts so many hours apart, the later the higher, are two states of one count. */
-const HOURS = 6;
+const HOURS = 2;
 
 /** How two figures stand to each other; null: nothing needs to be said. `a` was said first, as far as is known. */
 export function betweenFigures(a: Given, b: Given, beside: Beside): Finding | null {
@@ -36,6 +36,8 @@ export function betweenFigures(a: Given, b: Given, beside: Beside): Finding | nu
   const meet = meets(a.figure.amount, b.figure.amount);
   if (b.figure.as === "withdrawn" && a.figure.as === "level" && sameMeasure(a.figure.amount, b.figure.amount))
     return found("supersedes", null, "later-same-voice", `${a.figure.amount.words} ${saidBy(a)} was taken back${on(b)}.`, true);
+  if ((a.figure.as === "new") !== (b.figure.as === "new") && a.figure.as !== "former" && b.figure.as !== "former" && samePeople(a, b))
+    return newOfAll(a, b);
   if (a.figure.as !== b.figure.as || (a.figure.as !== "level" && !meet)) return null;
   const looks = meet ? null : lookAlike(a, b);
   if (looks !== null) return looks;
@@ -62,6 +64,16 @@ function denial(a: Given, b: Given): Finding | null {
   );
 }
 
+function newOfAll(a: Given, b: Given): Finding {
+  const [part, all] = a.figure.as === "new" ? [a, b] : [b, a];
+  return found(
+    "differs",
+    "time",
+    "different-time",
+    `${part.figure.amount.words} counts only what is new, ${all.figure.amount.words} everything up to then.`,
+  );
+}
+
 /** Why two amounts that part may both hold: other units, people or places. */
 function lookAlike(a: Given, b: Given): Finding | null {
   const [x, y] = [a.figure, b.figure];
@@ -73,6 +85,13 @@ function lookAlike(a: Given, b: Given): Finding | null {
       "population",
       "different-population",
       `${x.amount.words} counts ${a.population ?? "people in general"}, ${y.amount.words} ${b.population ?? "people in general"}.`,
+    );
+  if (a.sureness !== b.sureness && a.sureness !== null && b.sureness !== null)
+    return found(
+      "differs",
+      "population",
+      "different-population",
+      `${x.amount.words} counts ${a.sureness} cases, ${y.amount.words} ${b.sureness} ones.`,
     );
   if (a.attackers !== b.attackers && Math.abs((nearest(x.amount) ?? 0) - (nearest(y.amount) ?? 0)) <= FEW)
     return found("differs", "population", "different-population", `${[a, b].map(counting).join(", ")}.`);
@@ -134,12 +153,15 @@ function parting(a: Given, b: Given, beside: Beside): Finding | null {
   if (beside.takenBack(a) || beside.takenBack(b))
     return found("differs", "time", "different-time", `${both}; one of the two was taken back.`);
   const days = daysApart(a.asOf ?? a.said, b.asOf ?? b.said);
-  const grew = isToll(a.figure.of) && low !== null && high !== null && grows(a, b, low, high);
-  if (days !== null && days > 0 && grew) return found("differs", "time", "different-time", `${both}: a count may grow with time.`);
+  const grew = isToll(a.figure.of) && low !== null && high !== null && (FALLS.has(a.figure.of) || grows(a, b, low, high));
+  if (days !== null && days > 0 && grew) return found("differs", "time", "different-time", `${both}: a count may change with time.`);
   if (days === 0 && grew && hoursApart(a, b))
-    return found("differs", "time", "different-time", `${both}, hours apart: a count may grow with time.`);
+    return found("differs", "time", "different-time", `${both}, hours apart: a count may change with time.`);
   return found("conflicts", "amount", "amounts-part", `${both}, of the same thing.`);
 }
+
+/** People who are missing are found; who fled goes home. These counts fall as they rise. */
+const FALLS: ReadonlySet<string> = new Set(["affected", "detained", "displaced", "evacuated", "missing"]);
 
 function grows(a: Given, b: Given, first: number, second: number): boolean {
   const before = isBefore(a.asOf ?? a.said, b.asOf ?? b.said) ?? isBefore(a.said, b.said);
@@ -147,12 +169,16 @@ function grows(a: Given, b: Given, first: number, second: number): boolean {
 }
 
 function hoursApart(a: Given, b: Given): boolean {
-  const clock = (said: string | null) => {
-    const match = /T(\d{2}):(\d{2})/.exec(said ?? "");
-    return match === null ? null : Number(match[1]) + Number(match[2]) / 60;
-  };
-  const [x, y] = [clock(a.said), clock(b.said)];
+  const [x, y] = [clock(a), clock(b)];
   return x !== null && y !== null && Math.abs(x - y) >= HOURS;
+}
+
+/** Hours since midnight of Greenwich where a zone is given, else of wherever the report was written. */
+function clock({ asOf, said }: Given): number | null {
+  const match = /T(\d{2}):(\d{2})(?::[\d.]+)?(?:([+-])(\d{2}):?(\d{2}))?/.exec(asOf?.includes("T") === true ? asOf : (said ?? ""));
+  if (match === null) return null;
+  const zone = match[3] === undefined ? 0 : (match[3] === "-" ? -1 : 1) * (Number(match[4]) + Number(match[5]) / 60);
+  return Number(match[1]) + Number(match[2]) / 60 - zone;
 }
 
 function found(kind: Finding["kind"], over: Finding["over"], code: Reason["code"], words: string, turned = false): Finding {

@@ -1,10 +1,13 @@
-import { affairOf, type Family } from "./families.ts";
+import type { Family } from "./families.ts";
 import type { Telling } from "./telling.ts";
+import { isLocal } from "./where.ts";
 
 /** In a block, a telling is compared with so many that come next in time. Keeps the cost near linear, whatever the number of reports. */
 const AHEAD = 16;
 /** Blocks of one name or one number are many; each needs fewer. */
 const AHEAD_OF_NAME = 8;
+/** So many tellings of one report stand in a block of a place. */
+const OF_REPORT = 3;
 /** So many of a report's names open blocks. */
 const NAMES = 8;
 
@@ -16,8 +19,18 @@ export function pairsWorthComparing(tellings: readonly Telling[]): readonly (rea
     if (block === undefined) blocks.set(key, [item]);
     else block.push(item);
   };
+  // What a report tells again and again is tied together inside it: so few of its tellings need to stand in a block.
+  const standing = new Map<string, number>();
+  let report: Telling["from"] | null = null;
   tellings.forEach((telling, item) => {
-    for (const key of keysOf(telling)) put(key, item);
+    if (telling.from !== report) standing.clear();
+    report = telling.from;
+    for (const key of new Set(keysOf(telling))) {
+      const count = standing.get(key) ?? 0;
+      if (count >= (key.startsWith("name ") ? 1 : OF_REPORT)) continue;
+      standing.set(key, count + 1);
+      put(key, item);
+    }
   });
   const pairs = new Map<number, readonly [number, number]>();
   for (const [key, block] of blocks) {
@@ -43,13 +56,16 @@ function keysOf(telling: Telling): readonly string[] {
   const names = [...telling.names].slice(0, NAMES);
   if (telling.sentence !== null) keys.push(`name sentence ${realm} ${telling.sentence}`);
   if (telling.scope === "wide" && telling.toll) {
-    const crisis = `${realm} ${affairOf(telling.family) ?? ""} ${country ?? ""}`;
+    const crisis = `${realm} ${country ?? ""}`;
     for (const name of names) keys.push(`name crisis ${crisis} ${name}`);
     for (const { of, amount } of telling.figures) if (amount.value !== null) keys.push(`name figure ${crisis} ${of} ${amount.value}`);
-    return keys;
+    if (telling.calm) for (const name of names) keys.push(`name crisis ${realm} ${name}`);
+    else return keys;
   }
-  if (where !== null && where.kind !== "country") keys.push(`place ${kind} ${where.geonames ?? where.name}`);
+  if (telling.calm && isLocal(where)) keys.push(`topic ${kind} ${where.geonames ?? where.name}`);
+  if (isLocal(where)) keys.push(`place ${kind} ${where.geonames ?? where.name}`);
   if (where !== null && where.admin1 !== null) keys.push(`region ${kind} ${where.admin1}`);
+  if (telling.calm && telling.topic !== null) keys.push(`topic ${kind} ${telling.topic.geonames ?? telling.topic.name}`);
   for (const person of telling.people) keys.push(`person ${kind} ${person}`);
   for (const body of telling.bodies) keys.push(`body ${kind} ${body}`);
   for (const name of names) keys.push(`name ${kind} ${name}`);

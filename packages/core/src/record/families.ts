@@ -93,6 +93,11 @@ export function kindred(a: Family, b: Family): boolean {
   return (a === "harm" && HURTS.has(b)) || (b === "harm" && HURTS.has(a));
 }
 
+/** Whether the tolls of two families can be of one affair. Of a bare toll it is not known what it is of. */
+export function sameAffair(a: Family, b: Family): boolean {
+  return a === "harm" || b === "harm" ? affairOf(a) !== null && affairOf(b) !== null : affairOf(a) !== null && affairOf(a) === affairOf(b);
+}
+
 /** Which kind of affair a family belongs to; null: to none. */
 export function affairOf(family: Family): "unrest" | "hazard" | "accident" | null {
   return AFFAIR[family] ?? null;

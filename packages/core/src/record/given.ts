@@ -3,6 +3,7 @@ import type { Figure } from "../types/figure.ts";
 import type { ReportRecord } from "../types/report-record.ts";
 import type { Statement } from "../types/statement.ts";
 import type { Time } from "../types/time.ts";
+import { sameMeasure } from "../understand/amounts.ts";
 import { whereOf } from "./claim-place.ts";
 import { type Indexed, indexed } from "./lookup.ts";
 import { plain } from "./name-keys.ts";
@@ -30,6 +31,8 @@ export interface Given {
   readonly where: Where | null;
   /** Who is counted, normalised; null: people in general. */
   readonly population: string | null;
+  /** Cases of an illness are counted as suspected, probable or confirmed. */
+  readonly sureness: string | null;
   /** Whether the words say that those who attacked are counted in or out. */
   readonly attackers: "with" | "without" | null;
 }
@@ -42,7 +45,30 @@ export function givenIn(incident: Incident, records: ReadonlyMap<string, Indexed
     const figure = from?.figures.get(ref.claim);
     if (from !== undefined && figure !== undefined) found.push(given(ref, figure, from));
   }
-  return found;
+  return found.map((each) => attributed(each, found));
+}
+
+/** A headline leaves out whose word a number is: the text below says it. */
+function attributed(one: Given, all: readonly Given[]): Given {
+  if (one.statement !== null) return one;
+  const said = all.find(
+    ({ ref, statement, figure }) =>
+      ref.version === one.ref.version &&
+      statement !== null &&
+      figure.of === one.figure.of &&
+      figure.as === one.figure.as &&
+      sameMeasure(figure.amount, one.figure.amount),
+  );
+  return said === undefined
+    ? one
+    : {
+        ...said,
+        ref: one.ref,
+        figure: one.figure,
+        where: one.where ?? said.where,
+        population: one.population ?? said.population,
+        asOf: one.asOf ?? said.asOf,
+      };
 }
 
 /** Records by version, indexed. */
@@ -95,22 +121,43 @@ function given(ref: ClaimRef, figure: Figure, from: Indexed): Given {
     person: from.actors.get(statement?.voice.actor ?? "")?.kind === "person",
     voiceKey:
       tokens.length > 1 || statement?.voice.kind === "named" ? [...tokens].sort().join(" ") : name === null ? own : `${own} ${plain(name)}`,
-    said: saying?.from ?? version.updated ?? version.published,
+    said: saidAt(saying?.from ?? null, version.updated ?? version.published),
     asOf: asOf !== undefined && oneDay(asOf) && figure.asOf !== statement?.time ? asOf.to : null,
     where: whereOf(figure.place, figure, from),
     population: populationOf(figure, from),
+    sureness: surenessOf(figure, from),
     attackers: attackersOf(figure, from),
   };
 }
 
-const IN =
-  /^[^.;!?\n]{0,40}\b(?:including|counting|among (?:them|whom|the dead)|as well as|one of them)\b[^.;!?\n]{0,30}\b(?:assailants?|attackers?|bombers?|gunm[ae]n|militants?|perpetrators?|shooters?)\b/i;
-const OUT =
-  /^[^.;!?\n]{0,40}\b(?:apart from|besides|excluding|in addition to|not counting|not including|without)\b[^.;!?\n]{0,30}\b(?:assailants?|attackers?|bombers?|gunm[ae]n|militants?|perpetrators?|shooters?)\b/i;
+/** Who attacked. English; own compilation. */
+const WHO = "(?:assailants?|attackers?|bombers?|gunm[ae]n|hijackers?|militants?|perpetrators?|shooters?)";
+const IN = new RegExp(
+  `^[^.;!?\\n]{0,60}\\b(?:(?:including|counting|among (?:them|whom|the dead)|as well as|one of them)\\b[^.;!?\\n]{0,30}\\b${WHO}|${WHO} (?:himself |herself |themselves )?(?:among them|included|too|as well))\\b`,
+  "i",
+);
+const OUT = new RegExp(
+  `^[^\\n]{0,90}\\b(?:apart from|besides|excluding|in addition to|not count(?:ing)?|not includ(?:e|ing)|without)\\b[^.;!?\\n]{0,30}\\b${WHO}\\b`,
+  "i",
+);
 
 function attackersOf({ end }: Figure, { record }: Indexed): "with" | "without" | null {
-  const after = record.text.slice(end, end + 120);
+  const after = record.text.slice(end, end + 160);
   return OUT.test(after) ? "without" : IN.test(after) ? "with" : null;
+}
+
+const SURENESS = /\b(?:confirmed|probable|suspected)\b/i;
+
+function surenessOf({ start, end, counted }: Figure, { record }: Indexed): string | null {
+  const words = record.text.slice(start, Math.max(end, counted?.end ?? end) + 12);
+  const own = SURENESS.exec(words)?.[0] ?? /\b(confirmed)\b[^.;!?\n]{0,15}$/i.exec(record.text.slice(Math.max(0, start - 30), start))?.[1];
+  return own?.toLowerCase() ?? null;
+}
+
+/** When words were said; when they were published, if that is a more exact time of the same day, or no other is known. */
+function saidAt(said: string | null, published: string | null): string | null {
+  if (said === null || published === null) return said ?? published;
+  return !said.includes("T") && published.startsWith(said) ? published : said;
 }
 
 function oneDay({ from, to }: Time): boolean {

@@ -28,8 +28,8 @@ export function incidentOf(tellings: readonly Telling[], origins: readonly Origi
   const last = crisis ? tellings.at(-1)?.window : null;
   const from = days === null ? null : iso(days.first);
   const to = days === null ? (last === null || last === undefined ? null : iso(last.last)) : iso(days.last);
-  const type = crisis && affairOf(family) === "unrest" ? "ASSAULT" : typeOf(family);
-  const what = crisis ? CRISIS[affairOf(family) ?? "unrest"] : (WORDS[type] ?? "Report");
+  const type = typeOf(family);
+  const what = crisis ? (family === "harm" ? "Toll" : CRISIS[affairOf(family) ?? "unrest"]) : (WORDS[type] ?? "Report");
   const realm = tellings.find((telling) => telling.realm !== "denied")?.realm ?? "denied";
   const when = from === null ? null : from === to ? from : `${from} to ${to}`;
   return {

@@ -4,13 +4,13 @@ import type { ReportRecord } from "../types/report-record.ts";
 import { pairsWorthComparing } from "./blocks.ts";
 import { type Clusters, clusters } from "./clusters.ts";
 import { type Days, hull, overlap, shared } from "./days.ts";
-import { affairOf, kindred } from "./families.ts";
+import { kindred, sameAffair } from "./families.ts";
 import { incidentOf } from "./incident-of.ts";
 import { inOrder } from "./reports.ts";
 import type { Telling } from "./telling.ts";
 import { tellingsOf } from "./tellings.ts";
-import { type Tie, tieAcross, tieInside, tieToDenied, tieToLead } from "./ties.ts";
-import { fitOf, narrower, type Where } from "./where.ts";
+import { type Tie, tieAcross, tieInside, tieToDenied, tieToLead, tieToOnlyPlace } from "./ties.ts";
+import { fitOf, isLocal, narrower, type Where } from "./where.ts";
 
 /**
  * Gathers what all versions of reports tell into incidents: one happening in the world as several reports tell it.
@@ -29,6 +29,7 @@ interface Summary {
   readonly wide: boolean;
   /** The report it is all from; null: from several. */
   readonly report: string | null;
+  readonly calm: boolean;
   readonly realm: Telling["realm"];
   readonly families: readonly string[];
   readonly where: Where | null;
@@ -126,6 +127,7 @@ const BACK = 40;
 
 function inside(tellings: readonly Telling[], first: number, end: number, add: (a: number, b: number, tie: Tie | null) => void): void {
   let lead = -1;
+  const places: number[] = [];
   for (let b = first; b < end; b++) {
     const later = tellings[b];
     if (later === undefined) continue;
@@ -133,9 +135,16 @@ function inside(tellings: readonly Telling[], first: number, end: number, add: (
       const earlier = tellings[a];
       if (earlier !== undefined) add(a, b, tieInside(earlier, later));
     }
+    if (later.toll && later.realm === "happened" && isLocal(later.where)) places.push(b);
     if (lead < 0 && later.toll && later.realm === "happened") lead = b;
     const leading = tellings[lead];
     if (leading !== undefined && lead !== b) add(lead, b, tieToLead(leading, later));
+  }
+  const where = tellings[places[0] ?? -1];
+  if (where === undefined || !where.calm || places.some((place) => fitOf(tellings[place]?.where ?? null, where.where) !== "same")) return;
+  for (let item = first; item < end; item++) {
+    const other = tellings[item];
+    if (other !== undefined && item !== places[0]) add(places[0] ?? item, item, tieToOnlyPlace(where, other));
   }
 }
 
@@ -143,6 +152,7 @@ function summaryOf(telling: Telling, against: readonly number[]): Summary {
   return {
     wide: telling.scope === "wide",
     report: telling.from.record.version.report,
+    calm: telling.calm,
     realm: telling.realm,
     families: [telling.family],
     where: telling.where,
@@ -157,23 +167,23 @@ function joined(a: Summary, b: Summary): Summary | null {
   if (a.realm !== b.realm) return null;
   if (a.against.length > 0 && a.against.some((each) => b.against.includes(each))) return null;
   // What one report tells without a place goes with what it tells of one; the toll of a crisis that many tell does not.
-  if (a.wide !== b.wide && (a.wide ? a : b).report === null) return null;
+  if (a.wide !== b.wide && !(a.calm && b.calm) && (a.wide ? a : b).report === null) return null;
   if (fitOf(a.where, b.where) === "apart") return null;
   if (a.country !== null && b.country !== null && a.country !== b.country) return null;
-  if (a.days !== null && b.days !== null && !overlap(a.days, b.days)) return null;
+  const lasting = a.families.includes("hazard") || b.families.includes("hazard");
+  if (a.days !== null && b.days !== null && !lasting && !overlap(a.days, b.days)) return null;
   const affair = a.wide && b.wide;
-  if (!a.families.every((one) => b.families.every((other) => kindred(one, other) || (affair && affairOf(one) === affairOf(other)))))
-    return null;
+  if (!a.families.every((one) => b.families.every((other) => kindred(one, other) || (affair && sameAffair(one, other))))) return null;
   const families = [...new Set([...a.families, ...b.families])];
   return {
     wide: a.wide && b.wide,
     report: a.report === b.report ? a.report : null,
+    calm: a.calm && b.calm,
     realm: a.realm,
     families,
     where: narrower(a.where, b.where),
     country: a.country ?? b.country,
-    days:
-      a.days === null || b.days === null ? (a.days ?? b.days) : families.includes("hazard") ? hull(a.days, b.days) : shared(a.days, b.days),
+    days: a.days === null || b.days === null ? (a.days ?? b.days) : lasting ? hull(a.days, b.days) : shared(a.days, b.days),
     against: a.against.length + b.against.length === 0 ? a.against : [...a.against, ...b.against],
   };
 }

@@ -132,7 +132,17 @@ function tellingsOfOne(figures: readonly Given[]): readonly (readonly Given[])[]
     if (group === undefined) groups.set(key, [given]);
     else group.push(given);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(onceInEach);
+}
+
+/** One telling for each version: the one that names whose word it is, not the headline that leaves it out. */
+function onceInEach(group: readonly Given[]): readonly Given[] {
+  const best = new Map<string, Given>();
+  for (const given of group) {
+    const known = best.get(given.ref.version);
+    if (known === undefined || (known.figure.statement === null && given.figure.statement !== null)) best.set(given.ref.version, given);
+  }
+  return [...best.values()];
 }
 
 /** What people said of relations goes before what the rules say: taken out, or kept. */

@@ -19,6 +19,8 @@ export interface Telling {
   readonly realm: Realm;
   /** Where it is told to be; null: not said. A dateline says nothing. */
   readonly where: Where | null;
+  /** The one town that the headline or the first paragraph names; null: none, or several. */
+  readonly topic: Where | null;
   /** Country of `where`, else the one that the report is about. */
   readonly country: string | null;
   /** Days that the words give; null: not said, or too wide to pin anything down. */
@@ -27,6 +29,8 @@ export interface Telling {
   readonly window: Days | null;
   /** local: pinned to a place or a day. wide: a toll of a whole crisis, or told without place and day. */
   readonly scope: "local" | "wide";
+  /** True when nobody is said to have attacked or arrested anybody: what hurt people was no human hand, as far as the report shows. */
+  readonly calm: boolean;
   /** True when it gives a toll. */
   readonly toll: boolean;
   /** Sounds of the named people, and of the named bodies, that take part. */

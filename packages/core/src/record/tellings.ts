@@ -11,7 +11,7 @@ import { type Family, familyOf, familyOfFigure, fitsFamily, isToll, kindred } fr
 import { type Indexed, indexed } from "./lookup.ts";
 import { plain, soundsOf } from "./name-keys.ts";
 import type { Realm, Telling } from "./telling.ts";
-import { isLocal } from "./where.ts";
+import { isLocal, ofPlace, type Where } from "./where.ts";
 
 /** Days longer than this do not pin an incident down. */
 const NARROW = 3;
@@ -48,8 +48,11 @@ interface About {
   /** The country most of its places lie in; null: none stands out. */
   readonly country: string | null;
   readonly names: ReadonlySet<string>;
+  readonly topic: Where | null;
   /** What hurt people in it, when it tells of one kind only. */
   readonly hurt: Family | null;
+  /** True when it tells of no attack, arrest or protest. */
+  readonly calm: boolean;
 }
 
 function about(record: ReportRecord): About {
@@ -59,7 +62,9 @@ function about(record: ReportRecord): About {
     published: dayNumber(record.version.published ?? record.version.updated),
     country: countryOf(record),
     names: namesOf(record, from.datelines),
+    topic: topicOf(from),
     hurt: hurtOf(record),
+    calm: !record.happenings.some((happening) => HANDS.has(familyOf(happening)) && happening.status !== "denied"),
   };
 }
 
@@ -126,9 +131,11 @@ function telling(
     ...rest,
     key: `${report.from.record.version.id}/${first}`,
     from: report.from,
+    topic: report.topic,
     country: told.where?.country ?? report.country,
     window: told.days ?? fresh,
     scope: isLocal(told.where) || told.days !== null ? "local" : "wide",
+    calm: report.calm,
     toll: told.figures.some(({ of }) => isToll(of)),
     names: report.names,
     at: told.where === null ? null : `at ${plain(told.where.name)}`,
@@ -212,6 +219,22 @@ function namesOf({ actors, places }: ReportRecord, datelines: readonly Span[]): 
 function personKey({ name }: Actor): string {
   return soundsOf(name).at(-1) ?? name;
 }
+
+function topicOf({ record, datelines }: Indexed): Where | null {
+  const towns = record.places.filter(({ kind }) => kind === "settlement");
+  for (const kind of ["headline", "paragraph"] as const) {
+    const block = record.blocks.find((each) => each.kind === kind);
+    if (block === undefined) continue;
+    const named = towns.filter(({ mentions }) =>
+      mentions.some((mention) => block.start <= mention.start && mention.start < block.end && !within(mention, datelines)),
+    );
+    const [first, second] = named;
+    if (first !== undefined) return second === undefined ? ofPlace(first) : null;
+  }
+  return null;
+}
+
+const HANDS: ReadonlySet<Family> = new Set(["assault", "custody", "protest"]);
 
 /** The kind of harm in a report, when it tells of one kind only. */
 function hurtOf({ happenings }: ReportRecord): Family | null {

@@ -1,9 +1,9 @@
 import { meets, sameMeasure } from "../understand/amounts.ts";
 import { gap, overlap } from "./days.ts";
-import { affairOf, kindred } from "./families.ts";
+import { kindred, sameAffair } from "./families.ts";
 import type { Telling } from "./telling.ts";
 import { atOdds } from "./tellings.ts";
-import { fitOf } from "./where.ts";
+import { fitOf, isLocal } from "./where.ts";
 
 /** What speaks for two tellings being of one thing: the heavier, the sooner they are joined. */
 export interface Tie {
@@ -17,6 +17,8 @@ export type Why = "copied" | "restated" | "topic" | "place-time" | "time" | "par
 /** Tolls of one crisis are published at most so many days apart, or there is another toll between. */
 const CRISIS = 10;
 
+/** Of a report that names no country, only what comes so soon is of the same thing. */
+const DAYS_AFTER = 3;
 /** Characters between two tellings of one paragraph or two. */
 const BESIDE = 250;
 
@@ -44,10 +46,18 @@ export function tieAcross(a: Telling, b: Telling): Tie | null {
   if (a.realm !== b.realm || !akin(a, b) || apart(a, b)) return null;
   if (a.sentence !== null && a.sentence === b.sentence && a.scope === b.scope && near(a, b)) return { weight: 9, why: "copied" };
   if (a.scope === "wide" && b.scope === "wide" && a.toll && b.toll) return ofCrisis(a, b);
-  if (!kindred(a.family, b.family) || a.scope !== b.scope) return null;
-  if (a.window !== null && b.window !== null && !overlap(a.window, b.window)) return null;
+  if (!kindred(a.family, b.family)) return null;
   const evidence = evidenceOf(a, b);
   const fit = fitOf(a.where, b.where);
+  if (a.toll && b.toll && a.calm && b.calm && near(a, b)) {
+    // One disaster hardly follows another in the same town; its toll is told for days, with the town and without.
+    const topic = fitOf(a.where ?? a.topic, b.where ?? b.topic);
+    if (topic === "apart") return null;
+    if (fit === "same" && isLocal(a.where) && (evidence >= 0.5 || lasts(a.family))) return { weight: 2 + evidence, why: "place-time" };
+    if (evidence + (topic === "same" && isLocal(a.where ?? a.topic) ? 1.5 : 0) >= 1.5) return { weight: 1 + evidence, why: "crisis" };
+  }
+  if (a.scope !== b.scope) return null;
+  if (a.window !== null && b.window !== null && !overlap(a.window, b.window)) return null;
   const hurts = a.toll || b.toll || HURTS.has(a.family);
   if (fit === "same" && a.where?.kind !== "country" && a.window !== null && b.window !== null && hurts)
     return { weight: 4 + evidence, why: "place-time" };
@@ -61,6 +71,13 @@ export function tieAcross(a: Telling, b: Telling): Tie | null {
 export function tieToLead(lead: Telling, telling: Telling): Tie | null {
   if (lead.scope !== "local" || telling.scope !== "wide" || !telling.toll || telling.where !== null) return null;
   if (lead.realm !== telling.realm || !kindred(lead.family, telling.family) || oddWithin(lead, telling)) return null;
+  return { weight: 5, why: "topic" };
+}
+
+/** The tie of a toll without place to the only place that a report of a disaster gives tolls of. */
+export function tieToOnlyPlace(placed: Telling, telling: Telling): Tie | null {
+  if (!telling.toll || telling.scope !== "wide" || !placed.calm || placed.realm !== telling.realm) return null;
+  if (!kindred(placed.family, telling.family) || apart(placed, telling)) return null;
   return { weight: 5, why: "topic" };
 }
 
@@ -81,8 +98,7 @@ export function tieToDenied(denied: Telling, told: Telling): number {
 /** Whether the figures or families of two tellings can be of one thing; the tolls of a crisis also across its families. */
 function akin(a: Telling, b: Telling): boolean {
   if (kindred(a.family, b.family)) return true;
-  const affair = affairOf(a.family);
-  return a.toll && b.toll && a.scope === "wide" && b.scope === "wide" && affair !== null && affair === affairOf(b.family);
+  return a.toll && b.toll && a.scope === "wide" && b.scope === "wide" && sameAffair(a.family, b.family);
 }
 
 function near(a: Telling, b: Telling): boolean {
@@ -93,7 +109,12 @@ function near(a: Telling, b: Telling): boolean {
 function apart(a: Telling, b: Telling): boolean {
   if (fitOf(a.where, b.where) === "apart") return true;
   if (a.country !== null && b.country !== null && a.country !== b.country) return true;
-  return a.days !== null && b.days !== null && !overlap(a.days, b.days);
+  return a.days !== null && b.days !== null && gap(a.days, b.days) > (lasts(a.family) && lasts(b.family) ? CRISIS : 0);
+}
+
+/** Floods, fires and epidemics go on for days; an attack does not. */
+function lasts(family: string): boolean {
+  return family === "hazard";
 }
 
 /** True or false when both give days; null when one gives none. */
@@ -102,9 +123,11 @@ function sameDays(a: Telling, b: Telling): boolean | null {
 }
 
 function ofCrisis(a: Telling, b: Telling): Tie | null {
-  if (a.country === null || a.country !== b.country) return null;
   if (a.window === null || b.window === null || gap(a.window, b.window) > CRISIS) return null;
+  if (a.calm && b.calm && fitOf(a.where ?? a.topic, b.where ?? b.topic) === "apart") return null;
   const names = sharedNames(a, b);
+  if (a.country === null || b.country === null)
+    return a.calm && b.calm && sharedPeople(a, b) && gap(a.window, b.window) <= DAYS_AFTER ? { weight: 1, why: "crisis" } : null;
   if (names >= 2) return { weight: 1 + names / 10, why: "crisis" };
   return a.figures.some((one) =>
     b.figures.some((other) => one.of === other.of && telling(one.amount) && sameMeasure(one.amount, other.amount)),
@@ -125,6 +148,11 @@ function evidenceOf(a: Telling, b: Telling): number {
   )
     found += 1;
   return found;
+}
+
+function sharedPeople(a: Telling, b: Telling): boolean {
+  for (const name of a.names) if (!name.startsWith("at ") && b.names.has(name)) return true;
+  return false;
 }
 
 /** Names that both reports have, but for that of the place itself. */
