@@ -11,7 +11,8 @@ import { type Quotation, quotationAt, quotations } from "../../understand/quotat
 import { type Attribution, linkMarks, nest, startOf } from "../../understand/statements.ts";
 import { timeFor } from "../../understand/when.ts";
 import { mediumOf } from "./statements/medium.ts";
-import { agentOf, isRelay, tokenAt } from "./statements/relays.ts";
+import { pronounVoice, type Spoke } from "./statements/pronoun-voices.ts";
+import { agentOf, agentOfSource, isMediaName, isRelay, tokenAt } from "./statements/relays.ts";
 import { stanceOf } from "./statements/stance.ts";
 import { voiceOf } from "./statements/voices.ts";
 
@@ -22,10 +23,20 @@ export const statements: Step<"statements"> = (reading, found) => {
   const linked = carryOn(paragraphs, quoted, linkMarks(paragraphs, reading.marks, sharesSource));
   const order = linked.map((one, index) => ({ one, index })).sort((a, b) => startOf(a.one) - startOf(b.one));
   const actorFor = actorIndex(found.actors);
+  const actors = new Map(found.actors.map((actor) => [actor.id, actor]));
   const drafts = new Map<number, Draft>();
+  const spoke: Spoke[] = [];
   for (const { one, index } of order) {
     const draft = draftOf(text, paragraphs, one, actorFor, drafts);
-    if (draft !== null) drafts.set(index, draft);
+    if (draft === null) continue;
+    const source = one.source[0];
+    const paragraph = paragraphs[one.paragraph];
+    const meant =
+      source === undefined || paragraph === undefined ? null : pronounVoice(paragraph, one.paragraph, source, draft.voice, spoke, actors);
+    const voiced = meant === null ? draft : { ...draft, voice: meant };
+    drafts.set(index, voiced);
+    const cue = one.cue[0];
+    if (cue !== undefined) spoke.push({ voice: voiced.voice, paragraph: one.paragraph, cue });
   }
   const passed = relayed(
     text,
@@ -100,13 +111,21 @@ function draftOf(
     const speaker = before.get(attribution.carries);
     return speaker === undefined ? null : { attribution, voice: speaker.voice, via: speaker.via, stance: "asserts" };
   }
-  const stance = stanceOf(wordsOf(paragraph, attribution.cue), wordsOf(paragraph, attribution.content.slice(0, 1)));
+  const stance = stanceOf(
+    wordsOf(paragraph, attribution.cue),
+    wordsOf(paragraph, attribution.content.slice(0, 1)),
+    isNounRule(attribution),
+  );
   if (stance === null) return null;
   const voice = voiceOf(text, paragraph, attribution.source, actorFor);
-  const agent = agentOf(paragraph, attribution.cue);
+  const agent = agentOf(paragraph, attribution.cue) ?? agentOfSource(paragraph, attribution.source);
   if (agent === null) return { attribution, voice, via: heardBy(text, paragraph, attribution, actorFor), stance };
   const { actor, name } = voiceOf(text, paragraph, [agent], actorFor);
   return { attribution, voice, via: [{ actor, name: name ?? text.slice(agent.start, agent.end), span: agent }], stance };
+}
+
+function isNounRule({ by }: Attribution): boolean {
+  return by.kind === "rule" && by.name.startsWith("en/statement: noun ");
 }
 
 /** "Witnesses told Reuters that": a news agency that was told passed it on. */
@@ -117,7 +136,14 @@ function heardBy(text: string, paragraph: Paragraph, attribution: Attribution, a
   if (next === undefined || attribution.content.some((span) => overlaps(span, next))) return [];
   const start = next.pos === "DET" ? (paragraph.tokens[tokenAt(paragraph.tokens, next.end)] ?? next) : next;
   const actor = actorFor(start);
-  if (actor === null || !actor.named || !actor.sectors.includes("MED")) return [];
+  if (actor === null && start.pos === "PROPN") {
+    let last = tokenAt(paragraph.tokens, start.start);
+    while (paragraph.tokens[last + 1]?.pos === "PROPN") last++;
+    const end = paragraph.tokens[last]?.end ?? start.end;
+    const name = text.slice(start.start, end);
+    return isMediaName(name) ? [{ actor: null, name, span: { start: start.start, end } }] : [];
+  }
+  if (actor === null || !actor.named || !(actor.sectors.includes("MED") || isMediaName(actor.name))) return [];
   const mention = actor.mentions.find((one) => overlaps(one, start)) ?? start;
   return [{ actor: actor.id, name: actor.name, span: { start: mention.start, end: mention.end } }];
 }
@@ -200,6 +226,8 @@ function passedOnBy(drafts: readonly Draft[], within: readonly (number | null)[]
   for (let outer = within[index] ?? null, steps = 0; outer !== null && steps < 8; outer = within[outer] ?? null, steps++) {
     const draft = drafts[outer];
     const span = draft?.attribution.source[0];
+    // Who rejects a claim has not passed it on.
+    if (draft?.stance === "denies" || draft?.stance === "doubts") continue;
     if (draft === undefined || span === undefined || draft.voice.name === null) continue;
     const key = draft.voice.actor ?? draft.voice.name;
     if (seen.has(key)) continue;

@@ -1,9 +1,12 @@
 import type { TokenRange } from "../../../types/paragraph.ts";
 import type { FoundAttribution } from "./found.ts";
+import { isMediumWord } from "./media-words.ts";
 import type { Outline } from "./outline.ts";
 import { nounEndingAt, nounStartingAt, phraseEnd, phraseStart, trimmed } from "./phrases.ts";
 import { modifierEnd } from "./subjects.ts";
 import { type Cut, contentStart, endFor } from "./trailing.ts";
+import { citedBeside } from "./translated.ts";
+import { CUE_FORMS } from "./verbs.ts";
 
 /** Who stands before a colon in a headline or a live blog, where no name does (own compilation, sorted). */
 const SPEAKERS: ReadonlySet<string> = new Set(
@@ -27,20 +30,28 @@ export function accordingTo(
     word !== undefined && (word.pos === "VERB" || word.pos === "ADJ" || word.pos === "ADV")
       ? { kind: "noun" as const, first: by.last, last: by.last + 1, head: by.last }
       : null;
-  const phrase = nounStartingAt(outline, by.last) ?? lone;
+  // "according to has informed the ministry": machine translation keeps the verb.
+  const chunk = outline.chunks[outline.chunkOf[by.last] ?? -1];
+  const verb = chunk?.kind === "verb" ? chunk : null;
+  const told = verb !== null && CUE_FORMS.has(tokens[verb.head]?.lower ?? "") ? nounStartingAt(outline, verb.last) : null;
+  const phrase = told ?? nounStartingAt(outline, by.last) ?? lone;
   if (phrase === null) return null;
   const end = phraseEnd(outline, phrase, limit);
   const last = first === sentence.first ? end : modifierEnd(outline, end, limit);
   const contents: TokenRange[] = [];
   if (first > sentence.first) {
     const left = trimmed(outline, contentStart(outline, sentence, first), first);
-    if (left !== null) contents.push(left);
+    // "That's according to the Red Cross": of what was said before.
+    const bare = left !== null && left.last - left.first < 3 && /^(?:it|that|this)$/.test(tokens[left.first]?.lower ?? "");
+    if (left !== null && !bare) contents.push(left);
   }
   const comma = tokens[last];
   if (last < limit && comma !== undefined) {
     let start = last;
+    const cited = citedBeside(outline, { first: phrase.first, last }, limit)?.content[0];
+    if (cited !== undefined) start = cited.last;
     if (comma.text === "," || first === sentence.first) {
-      if (comma.text === ",") start++;
+      if (tokens[start]?.text === ",") start++;
       const rest = trimmed(outline, start, endFor(outline, start, limit, cuts, -1));
       let verbs = 0;
       for (let at = start; at < limit; at++) if (tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX") verbs++;
@@ -53,7 +64,7 @@ export function accordingTo(
   cuts.push({ at: first, source: null });
   return {
     source: [{ first: phrase.first, last }],
-    cue: [by],
+    cue: [told === null || verb === null ? by : { first: by.first, last: verb.last }],
     content: contents,
     rule: "according to <source> <content>",
   };
@@ -88,6 +99,30 @@ export function colon(
     if (tokens[index]?.pos === "VERB" || tokens[index]?.pos === "AUX" || tokens[index]?.pos === "NUM") verbs++;
   if (verbs === 0) return null;
   return { source: [{ first, last: at }], cue: [{ first: at, last: at + 1 }], content: [content], rule: "<source>: <content>" };
+}
+
+/** "Junta to free 300 prisoners: state TV": who says it stands behind the colon of a headline. */
+export function colonBehind(
+  outline: Outline,
+  sentence: TokenRange & { readonly quote: number },
+  at: number,
+  limit: number,
+): FoundAttribution | null {
+  const { tokens } = outline;
+  const phrase = nounStartingAt(outline, at + 1);
+  if (sentence.quote >= 0 || phrase === null || phrase.last < limit || at - sentence.first < 4) return null;
+  const head = tokens[phrase.head];
+  if (head === undefined || !(head.pos === "PROPN" || SPEAKERS.has(head.lower) || isMediumWord(head))) return null;
+  const content = trimmed(outline, sentence.first, at);
+  let tells = false;
+  for (let index = sentence.first; index < at; index++) if (/^(?:VERB|AUX|NUM)$/.test(tokens[index]?.pos ?? "")) tells = true;
+  if (content === null || !tells) return null;
+  return {
+    source: [{ first: phrase.first, last: limit }],
+    cue: [{ first: at, last: at + 1 }],
+    content: [content],
+    rule: "<content>: <source>",
+  };
 }
 
 /** "…" — Ana Ruiz, farmer: who said it stands behind a dash at the end. */

@@ -23,8 +23,11 @@ export function retagged(tokens: readonly Token[], names: readonly NameMark[], h
     if (token === undefined) continue;
     if (token.pos === "SCONJ" && token.lower === "for") set(at, "ADP");
     else if (token.pos === "NOUN" && (isVerbInFact(copy ?? tokens, at) || countsInFact(copy ?? tokens, at))) set(at, "VERB");
-    else if (token.pos === "ADJ" && tokens[at - 1]?.pos === "AUX" && tokens[at + 1]?.lower === "to" && CUE_FORMS.has(token.lower))
-      set(at, "VERB");
+    else if (token.pos === "ADJ" && isParticipleInFact(tokens, at)) set(at, "VERB");
+    // "according to has informed the ministry"
+    else if (token.pos === "VERB" && /^(?:had|has|have)$/.test(token.lower) && tokens[at - 2]?.lower === "according") set(at, "AUX");
+    // "There were reports of shooting"
+    else if (token.lower === "reports" && token.pos === "VERB" && tokens[at - 1]?.pos === "AUX") set(at, "NOUN");
     else if (
       token.pos === "VERB" &&
       startsBig(token) &&
@@ -38,6 +41,13 @@ export function retagged(tokens: readonly Token[], names: readonly NameMark[], h
   const verb = headline ? verbOfHeadline(copy ?? tokens) : -1;
   if (verb >= 0) set(verb, "VERB");
   return copy ?? tokens;
+}
+
+/** "is alleged to", "as has informed the agency": a participle that was taken for an adjective. */
+function isParticipleInFact(tokens: readonly Token[], at: number): boolean {
+  const helper = tokens[at - 1];
+  if (helper === undefined || !CUE_FORMS.has(tokens[at]?.lower ?? "")) return false;
+  return (helper.pos === "AUX" && tokens[at + 1]?.lower === "to") || /^(?:had|has|have)$/.test(helper.lower);
 }
 
 /** "affirms that", "(Red Cross) estimates at": a cue verb that was taken for a noun. */

@@ -3,12 +3,14 @@ import type { VerbGroup } from "../chunks.ts";
 import { openingAfter } from "./contents.ts";
 import type { FoundAttribution } from "./found.ts";
 import { hearsayAdverb, passive } from "./hearsay.ts";
-import { accordingTo, colon, signature } from "./labels.ts";
+import { accordingTo, colon, colonBehind, signature } from "./labels.ts";
+import { NOUN_CUES, nounCue } from "./nouns.ts";
 import type { Outline } from "./outline.ts";
 import { nounStartingAt, phraseEnd, trimmed } from "./phrases.ts";
 import { givesFigures, isNobody } from "./speakers.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
 import { type Cut, endFor, trailing } from "./trailing.ts";
+import { asReported, citedBeside } from "./translated.ts";
 import { CUE_FORMS, type CueVerb } from "./verbs.ts";
 
 const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(["allegedly", "purportedly", "reportedly"]);
@@ -26,6 +28,8 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
     if (token === undefined) continue;
     if (token.lower === "to" && tokens[at - 1]?.lower === "according") {
       const one = accordingTo(outline, sentence, { first: at - 1, last: at + 1 }, limit, cuts);
+      const cited = one?.source[0] === undefined ? null : citedBeside(outline, one.source[0], limit);
+      if (cited !== null) found.push(cited);
       if (one !== null) found.push(one);
       at--;
       continue;
@@ -45,8 +49,20 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
       if (one !== null) found.push(one);
       continue;
     }
+    if (token.text === ":" && outline.headline && limit - at <= 5) {
+      const one = colonBehind(outline, sentence, at, limit);
+      if (one !== null) {
+        found.push(one);
+        continue;
+      }
+    }
     if (token.text === ":" && at - sentence.first <= 9) {
       const one = colon(outline, sentence, at, limit);
+      if (one !== null) found.push(one);
+      continue;
+    }
+    if (sentence.quote < 0 && (token.pos === "NOUN" || token.pos === "PROPN") && NOUN_CUES.has(token.lower)) {
+      const one = nounCue(outline, sentence, at, limit, cuts);
       if (one !== null) found.push(one);
       continue;
     }
@@ -73,7 +89,11 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
       for (const one of quoting) found.push(one);
       continue;
     }
-    const one = verbal(outline, sentence, verb, forms, limit, cuts);
+    if (tokens[verb.first - 1]?.lower === "to" && tokens[verb.first - 2]?.lower === "according") continue;
+    const one = asReported(outline, sentence, verb, forms, limit, cuts) ?? verbal(outline, sentence, verb, forms, limit, cuts);
+    const aside = one?.source[0];
+    const cited = aside === undefined || aside.last >= verb.first ? null : citedBeside(outline, aside, verb.first);
+    if (cited !== null) found.push(cited);
     if (one !== null && (sentence.quote < 0 || reportsOthers(outline, one, forms))) found.push(one);
   }
   return found.reverse();

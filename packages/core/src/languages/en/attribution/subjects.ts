@@ -37,6 +37,11 @@ export function subjectBefore(outline: Outline, verb: VerbGroup, floor: number, 
     const aside = subjectBeforeAside(outline, at, floor);
     if (aside !== null) return aside;
   }
+  // "two officials who were not allowed to speak said"
+  if (previous.pos === "VERB" && verb.tense !== "participle" && verb.tense !== "infinitive") {
+    const head = headBeforeRelative(outline, at, floor);
+    if (head !== null) return { first: head, last: at };
+  }
   if (depth > 4) return null;
   const coordinated =
     previous.pos === "CCONJ" ||

@@ -20,6 +20,27 @@ export function agentOf(paragraph: Paragraph, cue: readonly Span[]): Span | null
   return { start: start.start, end: end.end };
 }
 
+/** Words of whoever passed it on in "officials quoted by the agency said"; null: none. */
+export function agentOfSource(paragraph: Paragraph, source: readonly Span[]): Span | null {
+  const span = source[0];
+  if (span === undefined) return null;
+  const { tokens } = paragraph;
+  const last = tokenAt(tokens, span.end);
+  for (let at = tokenAt(tokens, span.start) + 1; at < last - 2; at++) {
+    const from = tokens[at + 2];
+    if (/^(?:cited|quoted)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "by" && from !== undefined)
+      return { start: from.start, end: span.end };
+  }
+  return null;
+}
+
+/** True for names that say that they are of a news outlet: "Radio Okapi", "The Daily Star". */
+export function isMediaName(name: string): boolean {
+  return /\b(?:broadcasting|chronicle|courier|daily|fm|gazette|herald|journal|media|news|newspaper|press|radio|television|telegraph|times|tribune|tv)\b/i.test(
+    name,
+  );
+}
+
 /** True for "quoted", "cites": the words of somebody else follow. */
 export function isRelay(cue: readonly Token[]): boolean {
   return cue.some((token) => /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/.test(token.lower));
