@@ -370,16 +370,18 @@ class Draft {
 
   /** The deepest origins of claims become one. */
   #merge(claims: readonly ClaimRef[], why: string | null): void {
-    const keys = [...new Set(claims.flatMap((claim) => this.#deepest(claim) ?? []))].sort();
+    const keys = [...new Set(claims.flatMap((claim) => this.#deepest(claim) ?? []))];
     const [kept, ...others] = keys;
-    if (kept === undefined) return;
+    const root = kept === undefined ? undefined : this.#roots.get(kept);
+    if (root === undefined) return;
     const because: Reason = { code: "judged", words: why ?? "A person said that these go back to one origin." };
     for (const key of others) {
       for (const [version, member] of this.#members.get(key) ?? [])
-        this.add(this.#roots.get(kept) as Root, version, [...member.claims], [...member.because.values(), because]);
+        this.add(root, version, [...member.claims], [...member.because.values()]);
       this.#roots.delete(key);
       this.#members.delete(key);
     }
+    for (const { version, claim } of claims) this.add(root, version, [claim], [because]);
   }
 
   /** Each claim after the first goes to an origin of its own. */
