@@ -21,6 +21,8 @@ export type Quoted = readonly [version: string, words: string];
 /** What labels.json says; its README explains each part. */
 export interface CaseLabels {
   readonly title: string;
+  /** Rules must not be tuned on it: only its score is read. */
+  readonly heldOut?: boolean;
   readonly origins: readonly {
     readonly name: string;
     readonly kind: "wire" | "speaker" | "press-statement" | "document" | "versions" | "agency";

@@ -12,6 +12,7 @@ const named = process.argv.slice(2);
 for (const name of readdirSync(folder).sort()) {
   if (name.endsWith(".md") || (named.length > 0 && !named.includes(name))) continue;
   const labelled = loadCase(join(folder, name));
+  if (labelled.labels.heldOut && !named.includes(name)) continue;
   const dossier = dossierOf({ title: name, state: EMPTY_CASE, records: await readReports(labelled.reports) });
   console.log(`\n${name}\n${scoreCase(labelled, dossier).wrong.join("\n")}`);
 }

@@ -24,11 +24,17 @@ export function cases(dossierOf: DossierOf): Layer {
         .sort()
         .filter((name) => existsSync(join(folder, name, "labels.json")))
         .map((name) => loadCase(join(folder, name)));
-      const scores: [string, CaseScore][] = [];
-      for (const each of labelled) scores.push([each.name, scoreCase(each, dossierOf(await readReports(each.reports)))]);
+      const rows: Row[] = [];
+      for (const heldOut of [false, true]) {
+        const scores: [string, CaseScore][] = [];
+        for (const each of labelled.filter(({ labels }) => (labels.heldOut ?? false) === heldOut))
+          scores.push([each.name, scoreCase(each, dossierOf(await readReports(each.reports)))]);
+        rows.push(...rowsOf(scores, heldOut ? "held out" : "dev"));
+      }
       const local = readTolls(join(folder, "../tolls")).map(({ text }) => text.replaceAll("\n", " "));
-      const copies = syndicated(labelled.flatMap(sourcesOf), COPIES, local);
-      return [...rowsOf(scores), ...groupRows(copies, dossierOf(await readReports(copies)))];
+      const sources = labelled.filter(({ labels }) => !labels.heldOut).flatMap(sourcesOf);
+      const copies = syndicated(sources, COPIES, local);
+      return [...rows, ...groupRows(copies, dossierOf(await readReports(copies)))];
     },
   };
 }
@@ -50,26 +56,26 @@ const MEASURES: readonly (readonly [string, (score: CaseScore) => Tally])[] = [
   ["revision facts", ({ revisions }) => revisions],
 ];
 
-/** The rows of labelled cases: F1 of each, and precision and recall over all. */
-export function rowsOf(scores: readonly (readonly [string, CaseScore])[]): readonly Row[] {
+/** The rows of labelled cases: F1 of each, and precision and recall over all of them, under the name `all`. */
+export function rowsOf(scores: readonly (readonly [string, CaseScore])[], all: string): readonly Row[] {
   const rows: Row[] = [];
   const row = (set: string, measure: string, ours: number): number =>
     rows.push({ layer: "cases", set, measure, ours: round(ours), best: "" });
   for (const [measure, tallyOf] of MEASURES) {
-    const all = sum(scores.map(([, score]) => tallyOf(score)));
-    for (const [name, score] of scores) row(name, `${measure}, F1`, f1(tallyOf(score)));
-    row("all", `${measure}, precision`, share(all.right, all.found));
-    row("all", `${measure}, recall`, share(all.right, all.expected));
-    row("all", `${measure}, F1`, f1(all));
+    const tally = sum(scores.map(([, score]) => tallyOf(score)));
+    if (scores.length > 1) for (const [name, score] of scores) row(name, `${measure}, F1`, f1(tallyOf(score)));
+    row(all, `${measure}, precision`, share(tally.right, tally.found));
+    row(all, `${measure}, recall`, share(tally.right, tally.expected));
+    row(all, `${measure}, F1`, f1(tally));
   }
   const total = (of: (score: CaseScore) => number): number => scores.reduce((before, [, score]) => before + of(score), 0);
   row(
-    "all",
+    all,
     "merges of distinct events, count",
     total(({ merges }) => merges),
   );
   row(
-    "all",
+    all,
     "relation kinds right",
     share(
       total(({ kinds }) => kinds.right),
@@ -77,7 +83,7 @@ export function rowsOf(scores: readonly (readonly [string, CaseScore])[]): reado
     ),
   );
   row(
-    "all",
+    all,
     "quiet or open right",
     share(
       total(({ quiet }) => quiet.right),
