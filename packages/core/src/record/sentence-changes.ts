@@ -198,17 +198,19 @@ function labelChanges(before: Place, after: Place, edits: readonly Edit[]): read
     const a = labelAt(before.record, edit.before);
     const b = labelAt(after.record, edit.after);
     if (a === null || b === null) return [];
+    // The mayor instead of the army is another body, not another name.
+    if (bodyNamed(before.record.text.slice(a.start, a.end)) && bodyNamed(after.record.text.slice(b.start, b.end))) return [];
     return [{ kind: "label-changed", before: passageOf(before.record, edit.before), after: passageOf(after.record, edit.after) }];
   });
 }
 
-/** Whether words are a name given to people: one found as such, or a noun for a group that has no other name. */
+/** Whether words are a name given to people: one found as such, or a noun for an actor that has no other name. */
 function labelAt({ namings, actors }: ReportRecord, span: Span): Span | null {
   const covered = (each: Span) => each.start < span.end && span.start < each.end && span.end - span.start <= each.end - each.start + 12;
   const naming = namings.find(covered);
   if (naming !== undefined) return naming;
-  for (const { mentions, named, kind } of actors) {
-    const mention = named || kind !== "group" ? undefined : mentions.find((each) => each.form === "noun" && covered(each));
+  for (const { mentions, named } of actors) {
+    const mention = named ? undefined : mentions.find((each) => each.form === "noun" && covered(each));
     if (mention !== undefined) return mention;
   }
   return null;
