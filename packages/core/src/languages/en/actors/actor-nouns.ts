@@ -78,7 +78,7 @@ BUS: company firm bank corporation business airline operator manufacturer refine
 LAB: union
 REL: church diocese
 CVL: family community crowd public population mob tribe household
--: group organisation organization movement alliance committee team crew foundation institute association federation network centre center office unit service body panel faction front league fund forum board chamber confederation
+-: group organisation organization movement alliance committee team crew foundation institute association federation network centre center office unit service body panel faction front league fund forum board chamber confederation affiliate offshoot subsidiary
 `;
 
 const GENDER: ReadonlyMap<string, "female" | "male"> = new Map([

@@ -52,6 +52,29 @@ export const SECTOR_OF_BODY_NOUN: Readonly<Record<string, string>> = {
   body: "",
 };
 
+/** What an adjective before such a noun says of the body. */
+export const SECTOR_OF_MODIFIER: Readonly<Record<string, string>> = {
+  aid: "NGO",
+  rights: "NGO",
+  relief: "NGO",
+  humanitarian: "NGO",
+  militant: "UAF",
+  armed: "UAF",
+  rebel: "UAF",
+  jihadist: "UAF",
+  insurgent: "UAF",
+  extremist: "UAF",
+  islamist: "UAF",
+  news: "MED",
+  oil: "BUS",
+  gas: "BUS",
+  mining: "BUS",
+  energy: "BUS",
+  power: "BUS",
+  tech: "BUS",
+  private: "BUS",
+};
+
 /** Head nouns that can take a named body up again: of its name and of its sector. */
 export function nounsOfBody(words: readonly string[], sectors: readonly string[]): readonly string[] {
   const joint = words.findIndex((word, at) => at > 0 && (word === "of" || word === "for" || word === "on"));

@@ -1,6 +1,6 @@
 import type { Maker } from "../../../types/maker.ts";
 import { addTo, type Somebody, somebody } from "../../../understand/actors.ts";
-import { bodiesByName, nounsOfBody, SECTOR_OF_BODY_NOUN } from "./bodies-by-name.ts";
+import { bodiesByName, nounsOfBody, SECTOR_OF_BODY_NOUN, SECTOR_OF_MODIFIER } from "./bodies-by-name.ts";
 import { countryIn } from "./countries.ts";
 import type { Known } from "./known.ts";
 import type { Mention } from "./mentions.ts";
@@ -27,8 +27,8 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
   const byNoun = new Map<string, Known[]>();
   const pronouns: PronounReader = pronounReader();
   const atToken = new Map<string, Known>();
-  /** Bodies by name in order of the text, and whether the head of the name says what they are. */
-  const bodiesHeard: { known: Known; sentence: number; headed: boolean }[] = [];
+  /** Bodies by name in order of the text. */
+  const bodiesHeard: { known: Known; sentence: number }[] = [];
 
   // Offices that names come with, over the whole report: "the president" of a headline is named below it.
   mentions.forEach((mention, index) => {
@@ -61,9 +61,8 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
       }
       case "body": {
         const known = bodies(mention);
-        const nouns = nounsOfBody(mention.words, known.who.sectors);
-        for (const noun of nouns) remember(noun, known);
-        bodiesHeard.push({ known, sentence: mention.sentence, headed: nouns.length > 0 });
+        for (const noun of nounsOfBody(mention.words, known.who.sectors)) remember(noun, known);
+        bodiesHeard.push({ known, sentence: mention.sentence });
         return known;
       }
       case "state": {
@@ -100,6 +99,16 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
       .replace(/^(?:(?:the|a|an|its|his|her|their)\s+)+/i, "")
       .replace(/\s+/g, " ")
       .replace(/^[a-z][a-z -]*['’]s? (?=\S)/, "");
+    // "spokesman Colonel": an office, and a rank behind it.
+    const ranked =
+      /^([a-z].*?) ((?:Lt\.?|Lieutenant|Brig\.?|Brigadier|Maj\.?|Major|General|Gen\.?|Colonel|Col\.?|Captain|Capt\.?|Admiral|Sergeant|Sgt\.?|Dr\.?)(?: (?:General|Gen\.?|Colonel|Col\.?))?)$/.exec(
+        plainRole,
+      );
+    if (ranked !== null && ranked[1] !== undefined && ranked[2] !== undefined) {
+      hold(known, ranked[1]);
+      hold(known, ranked[2]);
+      return;
+    }
     const office = officeOf(plainRole);
     if (/^(?:mr|mrs|ms|dr|miss|sir|lady|lord|madam|st|saint)\.?$/i.test(plainRole)) return;
     addTo(known.who.roles, plainRole);
@@ -134,6 +143,7 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
         else {
           known.who.country ??= country;
           if (known.who.sectors.length === 0) addTo(known.who.sectors, ...sectorsOfRole(words));
+          for (const noun of nounsOfBody([], known.who.sectors)) remember(noun, known);
           remember(lemma, known);
         }
         return known;
@@ -149,8 +159,11 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
             plural: phrase.noun.plural,
             definite: phrase.article === "definite",
           }) ??
-          (phrase.article === "definite" && modifiers.length === 0 && !phrase.noun.plural && phrase.last === phrase.head + 1
-            ? unsorted(mention, lemma)
+          (phrase.article === "definite" &&
+          modifiers.every((word) => SECTOR_OF_MODIFIER[word] !== undefined) &&
+          !phrase.noun.plural &&
+          phrase.last === phrase.head + 1
+            ? unsorted(mention, lemma, modifiers)
             : null));
     if (found !== null) {
       found.who.country ??= country;
@@ -170,14 +183,15 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
   }
 
   /** "The company", where the last sentences name one body alone whose name does not tell what it is. */
-  function unsorted(mention: Mention, lemma: string): Known | null {
-    const sector = SECTOR_OF_BODY_NOUN[lemma];
-    if (sector === undefined) return null;
+  function unsorted(mention: Mention, lemma: string, modifiers: readonly string[]): Known | null {
+    const general = SECTOR_OF_BODY_NOUN[lemma];
+    if (general === undefined) return null;
+    const sector = SECTOR_OF_MODIFIER[modifiers[0] ?? ""] ?? general;
     let only: Known | null = null;
     for (let at = bodiesHeard.length - 1; at >= 0; at--) {
       const heard = bodiesHeard[at];
       if (heard === undefined || mention.sentence - heard.sentence > 3) break;
-      if (heard.known.who.sectors.length > 0 || heard.headed) continue;
+      if (heard.known.who.sectors.length > 0) continue;
       if (only !== null && only !== heard.known) return null;
       only = heard.known;
     }
@@ -222,7 +236,11 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
   function bodyFits(known: Known, asked: { modifiers: readonly string[]; country: string | null; former: boolean }): number {
     if (asked.former) return -1;
     if (asked.country !== null && known.who.country !== null && asked.country !== known.who.country) return -1;
-    return asked.modifiers.every((word) => known.modifiers.has(word) || countryIn(word) !== null || isGeneral(word)) ? 1 : -1;
+    return asked.modifiers.every(
+      (word) => known.modifiers.has(word) || countryIn(word) !== null || isGeneral(word) || fitsSector(word, known),
+    )
+      ? 1
+      : -1;
   }
 
   function officeFits(
@@ -246,6 +264,12 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
     }
     return asked.country !== null && asked.country === country ? 2 : 1;
   }
+}
+
+/** "The rights group" for a body known to be one. */
+function fitsSector(modifier: string, { who }: Known): boolean {
+  const sector = SECTOR_OF_MODIFIER[modifier];
+  return sector !== undefined && (who.sectors.includes(sector) || (sector === "UAF" && who.sectors.includes("REB")));
 }
 
 function maker(rule: string): Maker {

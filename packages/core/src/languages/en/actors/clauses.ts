@@ -114,7 +114,9 @@ export function apposition(
     // "her rival, Senator Hugo Vera,"
     let at = phrase.last + 1;
     const title = titles.get(-at - 1);
-    if (title === at || ADDRESS.has(tokens[at]?.lower ?? "")) while (at < phrase.last + 8 && !nameAt.has(at)) at++;
+    // "Shah's party, the PPP,"
+    if (tokens[at]?.lower === "the" && phrase.noun.kind === "organization") at++;
+    else if (title === at || ADDRESS.has(tokens[at]?.lower ?? "")) while (at < phrase.last + 8 && !nameAt.has(at)) at++;
     const name = nameAt.get(at);
     const fits =
       name !== undefined &&

@@ -128,6 +128,16 @@ export function mentionsIn(
       const body = nameInside(tokens, phrase, nameEnding);
       // "the Trump administration", "Al Nao hospital": the body is meant, not whose name it bears.
       if (body?.label === "person" && mentions.at(-1)?.first === body.first) mentions.pop();
+      // "the UN refugee agency", "an al Qaeda affiliate"
+      const inner = mentions.at(-1);
+      if (
+        inner?.type === "body" &&
+        inner.paragraph === index &&
+        phrase.first <= inner.first &&
+        inner.last <= phrase.head &&
+        phrase.article !== "possessive"
+      )
+        if (!(body?.first === inner.first && KINDS_OF_BODY.has(phrase.noun.lemma)) && phrase.noun.kind === "organization") mentions.pop();
       mentions.push(
         made(place, phrase, {
           type: "noun",

@@ -44,6 +44,11 @@ export function actorPhrase(
   if (noun === undefined) return null;
   if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "ADV") return null;
   if (modifiesNext(tokens, head, sentence.last)) return null;
+  // "a group of officers": the officers are meant.
+  if (/^(?:group|team|crowd|band|mob|crew)s?$/.test(token.lower) && tokens[head + 1]?.lower === "of") {
+    for (let at = head + 2; at < Math.min(head + 5, sentence.last); at++)
+      if (ACTOR_NOUNS.get(tokens[at]?.lower ?? "")?.kind === "group") return null;
+  }
   let first = isGeneralOffice(tokens, head) ? head - 1 : head;
   let article: ActorPhrase["article"] = "none";
   const modifiers: string[] = [];

@@ -22,7 +22,7 @@ export function featuresOf(
     `mentions between ${Math.min(state.after, 4)}`,
     `${role} subjects between ${Math.min(state.subjectsAfter, 3)}`,
     `mentioned ${Math.min(state.count, 5)}`,
-    `by ${mention.type}`,
+    mention.phrase?.article === "possessive" ? "by relation" : `by ${mention.type}`,
     who.gender === pronoun.gender ? "gender agrees" : "gender unknown",
   ];
   if (state.latest) features.push("latest of its own");

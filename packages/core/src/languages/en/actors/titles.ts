@@ -36,6 +36,25 @@ export function titlesOf(paragraph: Paragraph, names: readonly NameMark[]): Map<
       (OFFICES.has(tokens[at - 1]?.lower ?? "") || ADDRESS.has(tokens[at - 1]?.lower ?? ""))
     )
       at--;
+    // "spokesman Colonel Issa Traoré": an office in small letters before the rank.
+    const before = tokens[at - 1];
+    if (
+      before !== undefined &&
+      at - 1 >= sentence.first &&
+      isCapital(tokens[at] as Token) &&
+      ACTOR_NOUNS.get(before.lower)?.office === true &&
+      !isCapital(before)
+    )
+      at--;
+    else if (
+      before !== undefined &&
+      at - 1 >= sentence.first &&
+      isCapital(tokens[at] as Token) &&
+      before.pos !== "VERB" &&
+      RANKS.has(tokens[at]?.lower ?? "") &&
+      ACTOR_NOUNS.get(before.lower)?.office === true
+    )
+      at--;
     const phrase = isPersonNoun(tokens[at]?.lower ?? "") ? actorPhrase(paragraph, at, { first: sentence.first, last: at + 1 }) : null;
     let first = phrase?.first ?? back(tokens, at, sentence.first);
     while (first < name.first - 1 && /^(?:the|a|an|this|his|her|its|their|our)$/.test(tokens[first]?.lower ?? "")) first++;
@@ -76,6 +95,12 @@ export function inversions(paragraph: Paragraph, names: readonly NameMark[], tit
     titles.set(name.first, at + 2);
   }
 }
+
+const RANKS: ReadonlySet<string> = new Set(
+  "general gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. admiral adm. brigadier brig. marshal commander sergeant sgt. dr dr. mr mr. mrs mrs. ms ms.".split(
+    " ",
+  ),
+);
 
 function isPersonNoun(word: string): boolean {
   const noun = ACTOR_NOUNS.get(word);

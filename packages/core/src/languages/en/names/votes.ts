@@ -169,7 +169,7 @@ const STRONG_INSIDE: ReadonlySet<string> = new Set(
 );
 
 const SITE: ReadonlySet<string> = new Set(
-  "hospital clinic market prison jail mosque cathedral shrine temple stadium bridge dam mine refinery airbase airfield barracks square neighbourhood checkpoint crossing terminal station plant university".split(
+  "hospital clinic market prison jail mosque cathedral shrine temple stadium bridge dam mine refinery airbase airfield barracks square neighbourhood checkpoint crossing base terminal station plant university".split(
     " ",
   ),
 );
