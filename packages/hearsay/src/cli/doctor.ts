@@ -24,7 +24,7 @@ export async function doctor(options: { readonly format?: string }, io: Io): Pro
     await checked("SQLite", sqlite),
     await checked("place names", gazetteer),
     { what: "languages read", ok: true, found: LANGUAGES.join(", ") },
-    { what: "reading model", ok: true, found: "none: reads by rules" },
+    await checked("reading model", model),
     { what: "browser (for the workbench's tests only)", ok: true, found: CHROMIUMS.find((path) => existsSync(path)) ?? "none" },
   ];
   if (format === "json") await io.out(JSON.stringify(checks));
@@ -51,6 +51,12 @@ async function gazetteer(): Promise<string> {
   const { dataFile } = await import("@hearsay/gazetteer");
   const bytes = await readFile(fileURLToPath(dataFile.href));
   return `${Math.round(bytes.length / 1024)} kB, SHA-256 ${sha256Of(bytes).slice(0, 16)}…`;
+}
+
+async function model(): Promise<string> {
+  const { loadModel } = await import("../reading/reader.ts");
+  const { name, runtime } = await loadModel();
+  return `${name} on ${runtime} (--model en; rules alone when not asked for)`;
 }
 
 async function checked(what: string, find: () => Promise<string>): Promise<Check> {

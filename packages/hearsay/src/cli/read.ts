@@ -2,8 +2,10 @@ import { brief, explained, markdown, type ReportRecord } from "@hearsay/core";
 import { acquire, type From } from "../acquire/acquire.ts";
 import { isFailed } from "../acquire/item.ts";
 import { saidOf } from "../acquire/said.ts";
+import type { JsonBytes } from "../reading/json-bytes.ts";
 import { readAll } from "../reading/read-all.ts";
 import { type ReadItem, recordOf } from "../reading/read-item.ts";
+import type { ModelName } from "../reading/reader.ts";
 import { counted, type Io } from "./io.ts";
 import { formatFor } from "./options.ts";
 
@@ -16,6 +18,7 @@ export interface ReadOptions {
   readonly language?: string;
   readonly format?: string;
   readonly explain?: boolean;
+  readonly model?: ModelName;
 }
 
 /** `hearsay read`: prints the records of reports in the order they came; one that could not be read is an error in its place and stops nothing. */
@@ -34,13 +37,13 @@ export async function read(files: readonly string[], options: ReadOptions, io: I
   let read = 0;
   let failed = 0;
   // In an array a comma follows each item but the last, so that one is held back.
-  let held: string | null = array ? "[" : null;
-  const put = async (item: string): Promise<void> => {
+  let held: string | JsonBytes | null = array ? "[" : null;
+  const put = async (item: string | JsonBytes): Promise<void> => {
     if (held === null) return io.out(item);
-    await io.out(held === "[" ? held : `${held},`);
+    await io.out(held, held === "[" ? "" : ",");
     held = item;
   };
-  for await (const outcome of readAll(source)) {
+  for await (const outcome of readAll(source, { model: options.model })) {
     if (isFailed(outcome)) {
       failed++;
       if (programs) await put(JSON.stringify(outcome));
@@ -61,7 +64,7 @@ export async function read(files: readonly string[], options: ReadOptions, io: I
   return failed > 0 || read === 0 ? 1 : 0;
 }
 
-function shown(item: ReadItem, format: (typeof FORMATS)[number], explain: boolean, io: Io): string {
+function shown(item: ReadItem, format: (typeof FORMATS)[number], explain: boolean, io: Io): string | JsonBytes {
   switch (format) {
     case "brief":
       return brief(recordOf(item), { width: io.width, colour: io.colour, explain });

@@ -1,12 +1,48 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { HearsayError, type Tagger } from "@hearsay/core";
 import { dataFile, openGazetteer } from "@hearsay/gazetteer";
 import type { Reader } from "./read-item.ts";
 
-let loaded: Promise<Reader> | null = null;
+/** Which reading model marks the words: the trained one of English, or none (rules alone). */
+export type ModelName = "en" | "none";
 
-/** The reader of this thread, loaded when first asked for. */
-export function loadReader(): Promise<Reader> {
-  loaded ??= readFile(fileURLToPath(dataFile.href)).then((bytes) => ({ gazetteer: openGazetteer(bytes), tagger: null }));
-  return loaded;
+export const MODELS: readonly ModelName[] = ["en", "none"];
+
+const loaded = new Map<ModelName, Promise<Reader>>();
+
+/** The reader of this thread, loaded when first asked for. A model that is missing or damaged is an error, never a quiet return to rules. */
+export function loadReader(model: ModelName): Promise<Reader> {
+  let reader = loaded.get(model);
+  if (reader === undefined) {
+    reader = load(model);
+    loaded.set(model, reader);
+  }
+  return reader;
+}
+
+async function load(model: ModelName): Promise<Reader> {
+  const [bytes, tagger] = await Promise.all([readFile(fileURLToPath(dataFile.href)), model === "none" ? null : loadModel()]);
+  return { gazetteer: openGazetteer(bytes), tagger };
+}
+
+/** The trained model, as @hearsay/model-en ships it. */
+export async function loadModel(): Promise<Tagger> {
+  const { modelFiles, openModel } = await import("@hearsay/model-en");
+  const file = async (name: keyof typeof modelFiles): Promise<Uint8Array> => {
+    try {
+      return await readFile(fileURLToPath(modelFiles[name].href));
+    } catch (error) {
+      throw new HearsayError(
+        "model/missing",
+        `The reading model's file ${name} is missing. Install @hearsay/model-en again, or read by rules with --model none.`,
+        error,
+      );
+    }
+  };
+  return openModel({
+    "model.json": await file("model.json"),
+    "model.onnx": await file("model.onnx"),
+    "vocab.txt": await file("vocab.txt"),
+  });
 }
