@@ -31,6 +31,8 @@ export interface Telling {
   readonly scope: "local" | "wide";
   /** True when nobody is said to have attacked or arrested anybody: what hurt people was no human hand, as far as the report shows. */
   readonly calm: boolean;
+  /** True when it is told of what the whole report is about, not of something beside it. */
+  readonly main: boolean;
   /** True when it gives a toll. */
   readonly toll: boolean;
   /** Sounds of the named people, and of the named bodies, that take part. */

@@ -5,13 +5,14 @@ import type { ReportRecord } from "../types/report-record.ts";
 import type { Span } from "../types/span.ts";
 import type { Statement } from "../types/statement.ts";
 import { meets } from "../understand/amounts.ts";
+import { type About, aboutReport, personKey, toldFamily } from "./about-report.ts";
 import { whereOf, within } from "./claim-place.ts";
-import { type Days, dayNumber, daysOf } from "./days.ts";
-import { type Family, familyOf, familyOfFigure, fitsFamily, isToll, kindred } from "./families.ts";
-import { type Indexed, indexed } from "./lookup.ts";
+import { type Days, daysOf } from "./days.ts";
+import { familyOf, familyOfFigure, fitsFamily, isToll, kindred } from "./families.ts";
+import type { Indexed } from "./lookup.ts";
 import { plain, soundsOf } from "./name-keys.ts";
 import type { Realm, Telling } from "./telling.ts";
-import { isLocal, ofPlace, type Where } from "./where.ts";
+import { fitOf, isLocal } from "./where.ts";
 
 /** Days longer than this do not pin an incident down. */
 const NARROW = 3;
@@ -19,12 +20,10 @@ const NARROW = 3;
 const FRESH = 1;
 /** A toll of a time so long before publication is looked back at. */
 const LONG_AGO = 45;
-/** So many names of a report take part in comparing it. */
-const NAMES = 16;
 
 /** What a report tells of, in order of the text. Claims in `alone` stand by themselves, whatever the words tie them to. */
 export function tellingsOf(record: ReportRecord, alone: ReadonlySet<string> = new Set()): readonly Telling[] {
-  const report = about(record);
+  const report = aboutReport(record);
   const own = new Map<string, Figure[]>();
   const loose: Figure[] = [];
   for (const figure of record.figures) {
@@ -35,37 +34,19 @@ export function tellingsOf(record: ReportRecord, alone: ReadonlySet<string> = ne
       else figures.push(figure);
     } else if (familyOfFigure(figure.of) !== null) loose.push(figure);
   }
-  return [
+  const all = [
     ...record.happenings.map((happening) => ofHappening(happening, own.get(happening.id) ?? [], report)),
     ...loose.map((figure) => ofFigure(figure, report)),
   ].sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
+  const lead = all.find(({ toll, realm }) => toll && realm === "happened");
+  return all.map((each) => (each === lead || isMain(each) ? { ...each, main: true } : each));
 }
 
-/** What holds for a whole report. */
-interface About {
-  readonly from: Indexed;
-  readonly published: number | null;
-  /** The country most of its places lie in; null: none stands out. */
-  readonly country: string | null;
-  readonly names: ReadonlySet<string>;
-  readonly topic: Where | null;
-  /** What hurt people in it, when it tells of one kind only. */
-  readonly hurt: Family | null;
-  /** True when it tells of no attack, arrest or protest. */
-  readonly calm: boolean;
-}
-
-function about(record: ReportRecord): About {
-  const from = indexed(record);
-  return {
-    from,
-    published: dayNumber(record.version.published ?? record.version.updated),
-    country: countryOf(record),
-    names: namesOf(record, from.datelines),
-    topic: topicOf(from),
-    hurt: hurtOf(record),
-    calm: !record.happenings.some((happening) => HANDS.has(familyOf(happening)) && happening.status !== "denied"),
-  };
+/** Told of where the report is about, or of nowhere else. */
+function isMain({ where, topic }: Telling): boolean {
+  if (!isLocal(where)) return true;
+  const fit = fitOf(topic, where);
+  return fit === "same" || fit === "inside";
 }
 
 function ofHappening(happening: Happening, figures: readonly Figure[], report: About): Telling {
@@ -73,6 +54,7 @@ function ofHappening(happening: Happening, figures: readonly Figure[], report: A
   const statement = happening.statement === null ? undefined : from.statements.get(happening.statement);
   const place = happening.place ?? figures.find((figure) => figure.place !== null)?.place ?? null;
   const days = eventDays(happening.time, statement, report);
+  const told = toldFamily(happening, from.record);
   const parties = [...happening.who, ...happening.whom]
     .map(({ actor }) => (actor === null ? undefined : from.actors.get(actor)))
     .filter((actor): actor is Actor => actor?.named === true);
@@ -82,8 +64,8 @@ function ofHappening(happening: Happening, figures: readonly Figure[], report: A
     sentence: sentenceOf(happening, from),
     happening,
     figures,
-    family: familyOf(happening),
-    realm: REALM[happening.status],
+    family: told === "harm" ? (report.hurt ?? told) : told,
+    realm: report.drill && REALM[happening.status] === "happened" ? "perhaps" : REALM[happening.status],
     where: whereOf(place, happening, from),
     days,
     people: new Set(parties.filter(({ kind }) => kind === "person").map(personKey)),
@@ -106,7 +88,7 @@ function ofFigure(figure: Figure, report: About): Telling {
     happening: null,
     figures: [figure],
     family: own === "harm" ? (report.hurt ?? own) : own,
-    realm: figureRealm(statement, told, published),
+    realm: report.drill ? "perhaps" : figureRealm(statement, told, published),
     where: whereOf(figure.place, figure, from),
     days,
     people: new Set(),
@@ -136,6 +118,7 @@ function telling(
     window: told.days ?? fresh,
     scope: isLocal(told.where) || told.days !== null ? "local" : "wide",
     calm: report.calm,
+    main: false,
     toll: told.figures.some(({ of }) => isToll(of)),
     names: report.names,
     at: told.where === null ? null : `at ${plain(told.where.name)}`,
@@ -184,66 +167,6 @@ function eventDays(id: string | null, statement: Statement | undefined, { from }
   if (time === undefined || id === statement?.time || within(time, from.datelines)) return null;
   const days = daysOf(time.from, time.to);
   return days === null || days.last - days.first >= NARROW ? null : days;
-}
-
-function countryOf({ places }: ReportRecord): string | null {
-  const times = new Map<string, number>();
-  let all = 0;
-  for (const { country, mentions } of places) {
-    if (country === null) continue;
-    times.set(country, (times.get(country) ?? 0) + mentions.length);
-    all += mentions.length;
-  }
-  for (const [country, count] of times) if (2 * count > all) return country;
-  return null;
-}
-
-function namesOf({ actors, places }: ReportRecord, datelines: readonly Span[]): ReadonlySet<string> {
-  const counted = new Map<string, number>();
-  const count = (key: string, mentions: number) => counted.set(key, (counted.get(key) ?? 0) + mentions);
-  for (const actor of actors) {
-    if (actor.named && actor.kind === "person") count(personKey(actor), actor.mentions.length);
-  }
-  for (const { kind, name, mentions } of places) {
-    const said = mentions.filter((mention) => !within(mention, datelines)).length;
-    if (kind !== "country" && said > 0) count(`at ${plain(name)}`, said);
-  }
-  return new Set(
-    [...counted]
-      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-      .slice(0, NAMES)
-      .map(([key]) => key),
-  );
-}
-
-function personKey({ name }: Actor): string {
-  return soundsOf(name).at(-1) ?? name;
-}
-
-function topicOf({ record, datelines }: Indexed): Where | null {
-  const towns = record.places.filter(({ kind }) => kind === "settlement");
-  for (const kind of ["headline", "paragraph"] as const) {
-    const block = record.blocks.find((each) => each.kind === kind);
-    if (block === undefined) continue;
-    const named = towns.filter(({ mentions }) =>
-      mentions.some((mention) => block.start <= mention.start && mention.start < block.end && !within(mention, datelines)),
-    );
-    const [first, second] = named;
-    if (first !== undefined) return second === undefined ? ofPlace(first) : null;
-  }
-  return null;
-}
-
-const HANDS: ReadonlySet<Family> = new Set(["assault", "custody", "protest"]);
-
-/** The kind of harm in a report, when it tells of one kind only. */
-function hurtOf({ happenings }: ReportRecord): Family | null {
-  const found = new Set<Family>();
-  for (const happening of happenings) {
-    const family = familyOf(happening);
-    if (REALM[happening.status] === "happened" && (family === "assault" || family === "hazard" || family === "accident")) found.add(family);
-  }
-  return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 /** A shorter sentence may be in two reports by chance. */

@@ -49,7 +49,7 @@ export function tieAcross(a: Telling, b: Telling): Tie | null {
   if (!kindred(a.family, b.family)) return null;
   const evidence = evidenceOf(a, b);
   const fit = fitOf(a.where, b.where);
-  if (a.toll && b.toll && a.calm && b.calm && near(a, b)) {
+  if (a.toll && b.toll && a.calm && b.calm && a.main && b.main && near(a, b)) {
     // One disaster hardly follows another in the same town; its toll is told for days, with the town and without.
     const topic = fitOf(a.where ?? a.topic, b.where ?? b.topic);
     if (topic === "apart") return null;
@@ -76,7 +76,7 @@ export function tieToLead(lead: Telling, telling: Telling): Tie | null {
 
 /** The tie of a toll without place to the only place that a report of a disaster gives tolls of. */
 export function tieToOnlyPlace(placed: Telling, telling: Telling): Tie | null {
-  if (!telling.toll || telling.scope !== "wide" || !placed.calm || placed.realm !== telling.realm) return null;
+  if (!telling.toll || telling.scope !== "wide" || !placed.calm || !placed.main || placed.realm !== telling.realm) return null;
   if (!kindred(placed.family, telling.family) || apart(placed, telling)) return null;
   return { weight: 5, why: "topic" };
 }
