@@ -5,7 +5,7 @@ import type { ReportRecord } from "../types/report-record.ts";
 import type { Span } from "../types/span.ts";
 import type { Statement } from "../types/statement.ts";
 import { nearest, sameMeasure } from "../understand/amounts.ts";
-import { namesFit, nameTokens } from "./voice-names.ts";
+import { bodyNamed, namesFit, nameTokens } from "./voice-names.ts";
 
 /** One change between two versions. */
 export type Change = Revision["changes"][number];
