@@ -1,4 +1,5 @@
 import type { Dossier, Revision } from "../types/dossier.ts";
+import { becauseWords } from "./case/because-words.ts";
 import { changeKind, changeWords } from "./case/change-words.ts";
 import { countWords, plural } from "./case/count-words.ts";
 import { dayWords, spanWords } from "./case/day-words.ts";
@@ -6,7 +7,7 @@ import { type Gaps, gapsOf } from "./case/gaps.ts";
 import { CAUTION, extentWords } from "./case/head.ts";
 import { type Lookup, lookupOf, type Telling } from "./case/lookup.ts";
 import type { Measure } from "./case/measures.ts";
-import { type Dispute, type EventTold, type Story, storiesOf, weighty } from "./case/story.ts";
+import { type Dispute, type EventTold, isAside, type Story, storiesOf, weighty } from "./case/story.ts";
 import { COLOUR, PLAIN, type Style, wrapped } from "./page.ts";
 import { incidentWords } from "./toll.ts";
 import { visible } from "./visible.ts";
@@ -30,7 +31,10 @@ export function caseBrief(dossier: Dossier, options: CaseBriefOptions = {}): str
   ];
   const stories = storiesOf(dossier, lookup);
   if (stories.length === 0) out.push("", "No incidents found.");
-  for (const story of stories) out.push("", ...storyLines(story, most, style, width));
+  for (const story of stories) if (!isAside(story)) out.push("", ...storyLines(story, most, style, width));
+  const asides = stories.filter(isAside);
+  if (asides.length > 0) out.push("", style.heading("Told by one report only"));
+  for (const story of asides) out.push(...asideLines(story, style, width));
   out.push("", style.heading("Changed after publication"), ...revisionLines(dossier.revisions, lookup, style, width));
   out.push("", style.heading("What nobody covers"), ...gapLines(gapsOf(dossier), width));
   return `${[...out, "", ...wrapped(CAUTION, width, "").map(style.faint)].join("\n")}\n`;
@@ -38,6 +42,8 @@ export function caseBrief(dossier: Dossier, options: CaseBriefOptions = {}): str
 
 function storyLines(story: Story, most: number, style: Style, width: number): readonly string[] {
   const { incident, reports, outlets, events, measures, disputes, denials, withdrawn } = story;
+  const conflicts = disputes.filter(({ relation }) => relation.kind === "conflicts");
+  const seeming = disputes.filter(({ relation }) => relation.kind === "differs");
   const part = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [`  ${style.strong(title)}`, ...lines];
   return [
@@ -53,8 +59,9 @@ function storyLines(story: Story, most: number, style: Style, width: number): re
     ),
     ...part(
       "Contested",
-      disputes.flatMap((dispute) => disputeLines(dispute, style, width)),
+      conflicts.flatMap((dispute) => disputeLines(dispute, style, width)),
     ),
+    ...part("Only seems to conflict", seemingLines(seeming, most, style, width)),
     ...part(
       "Denied",
       denials.flatMap((telling) => tellingLines(telling, style, width)),
@@ -64,6 +71,11 @@ function storyLines(story: Story, most: number, style: Style, width: number): re
       withdrawn.flatMap((telling) => tellingLines(telling, style, width)),
     ),
   ];
+}
+
+function asideLines({ incident, events }: Story, style: Style, width: number): readonly string[] {
+  const telling = events[0]?.tellings[0];
+  return [...wrapped(incidentWords(incident), width, "  "), ...(telling === undefined ? [] : tellingLines(telling, style, width))];
 }
 
 function eventLines({ type, mode, status, tellings }: EventTold, most: number, style: Style, width: number): readonly string[] {
@@ -106,15 +118,27 @@ export function measureWords({ title, values }: Measure): string {
 }
 
 function disputeLines({ relation, a, b }: Dispute, style: Style, width: number): readonly string[] {
-  const over = relation.over === null ? "" : ` over ${relation.over}`;
-  const head =
-    relation.kind === "conflicts" ? `conflict${over}` : `no conflict: they differ${relation.over === null ? "" : ` in ${relation.over}`}`;
-  const why = relation.because.map(({ words }) => words).join("; ");
+  const head = `conflict${relation.over === null ? "" : ` over ${relation.over}`}`;
   return [
-    ...wrapped(visible(`${head}: ${why}  ${relation.id}`), width, "    ").map(
-      relation.kind === "conflicts" ? style.warning : (words) => words,
-    ),
+    ...wrapped(visible(`${head}: ${becauseWords(relation.because)}  ${relation.id}`), width, "    ").map(style.warning),
     ...[a, b].flatMap((telling) => tellingLines(telling, style, width, "      ")),
+  ];
+}
+
+function seemingLines(disputes: readonly Dispute[], most: number, style: Style, width: number): readonly string[] {
+  const shown = disputes.slice(0, most);
+  const more = disputes.length - shown.length;
+  return [
+    ...shown.flatMap(({ relation, a, b }) =>
+      wrapped(
+        visible(
+          `${a.passage.words} and ${b.passage.words}, by ${relation.over ?? "what is counted"}: ${becauseWords(relation.because)}  ${relation.id}`,
+        ),
+        width,
+        "    ",
+      ),
+    ),
+    ...(more > 0 ? [`    ${style.faint(`and ${more} more`)}`] : []),
   ];
 }
 

@@ -2,9 +2,9 @@ import type { Dossier } from "../types/dossier.ts";
 import { countWords } from "./case/count-words.ts";
 import { CAUTION, extentWords } from "./case/head.ts";
 import { type Lookup, lookupOf } from "./case/lookup.ts";
-import { type Story, storiesOf } from "./case/story.ts";
+import { isAside, type Story, storiesOf } from "./case/story.ts";
 import { gapsPart, originsPart, reportsPart, revisionsPart } from "./html/case-parts.ts";
-import { incidentPart, measurePart } from "./html/incident-part.ts";
+import { asidesPart, incidentPart, measurePart, summaryPart } from "./html/incident-part.ts";
 import { anchor, html, type Markup, said } from "./html/markup.ts";
 import { STYLE } from "./html/style.ts";
 import { tollsOf } from "./toll.ts";
@@ -13,6 +13,8 @@ import { tollsOf } from "./toll.ts";
 export function caseHtml(dossier: Dossier): string {
   const lookup = lookupOf(dossier);
   const stories = storiesOf(dossier, lookup);
+  // What most is told of comes first; equals keep the order of time.
+  const told = stories.filter((story) => !isAside(story)).sort((a, b) => b.incident.claims.length - a.incident.claims.length);
   const loose = tollsOf(dossier, "all", lookup).find(({ incident }) => incident === null)?.measures ?? [];
   const style: Markup = { markup: `<style>${STYLE}</style>` };
   return `<!doctype html>\n${
@@ -30,12 +32,14 @@ ${style}
 <h1>${said(dossier.title)}</h1>
 <p class="extent">${extentWords(dossier)}</p>
 <p class="caution">${CAUTION}</p>
-${contents(stories)}
+${contents(told, told.length < stories.length)}
 </header>
 <main>
-${hasPictures(stories) ? KEY : null}
+${summaryPart(told)}
+${hasPictures(told) ? KEY : null}
 ${stories.length === 0 ? html`<section><p>No incidents found.</p></section>` : null}
-${stories.map((story) => incidentPart(story, lookup))}
+${told.map((story) => incidentPart(story, lookup))}
+${asidesPart(stories.filter(isAside))}
 ${loose.length === 0 ? null : loosePart(loose, lookup)}
 ${revisionsPart(dossier.revisions, lookup)}
 ${originsPart(dossier, lookup)}
@@ -48,13 +52,14 @@ ${reportsPart(dossier)}
   }\n`;
 }
 
-function contents(stories: readonly Story[]): Markup {
-  const parts = [
+function contents(stories: readonly Story[], asides: boolean): Markup {
+  const parts: readonly (readonly [string, string])[] = [
+    ...(asides ? [["asides", "Told by one report only"] as const] : []),
     ["changed", "Changed after publication"],
     ["origins", "Who carries whom"],
     ["gaps", "What nobody covers"],
     ["reports", "Reports"],
-  ] as const;
+  ];
   return html`<nav aria-label="Contents"><ol>${stories.slice(0, 40).map(({ incident }) => html`<li><a href="#${anchor(incident.id)}">${said(incident.title)}</a> <span class="meta">${countWords(incident.count)}</span></li>`)}${parts.map(([id, words]) => html`<li><a href="#${id}">${words}</a></li>`)}</ol></nav>`;
 }
 

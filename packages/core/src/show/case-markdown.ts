@@ -1,4 +1,5 @@
 import type { Dossier, Relation } from "../types/dossier.ts";
+import { becauseWords } from "./case/because-words.ts";
 import { changeKind, changeWords } from "./case/change-words.ts";
 import { countWords, plural } from "./case/count-words.ts";
 import { dayWords, spanWords } from "./case/day-words.ts";
@@ -6,7 +7,7 @@ import { gapsOf } from "./case/gaps.ts";
 import { CAUTION, extentWords } from "./case/head.ts";
 import { type Lookup, lookupOf, type Telling } from "./case/lookup.ts";
 import type { Measure } from "./case/measures.ts";
-import { type Story, storiesOf, weighty } from "./case/story.ts";
+import { isAside, type Story, storiesOf, weighty } from "./case/story.ts";
 import { gapWords } from "./case-brief.ts";
 import { escaped } from "./markdown.ts";
 
@@ -17,7 +18,14 @@ const MOST = 4;
 export function caseMarkdown(dossier: Dossier): string {
   const lookup = lookupOf(dossier);
   const out = [`# ${escaped(dossier.title)}`, "", escaped(extentWords(dossier)), "", `_${escaped(CAUTION)}_`];
-  for (const story of storiesOf(dossier, lookup)) out.push("", ...storyLines(story));
+  const stories = storiesOf(dossier, lookup);
+  for (const story of stories) if (!isAside(story)) out.push("", ...storyLines(story));
+  const asides = stories.filter(isAside);
+  if (asides.length > 0) out.push("", "## Told by one report only", "");
+  for (const { incident, events } of asides) {
+    const telling = events[0]?.tellings[0];
+    out.push(`- **${escaped(incident.title)}** (\`${incident.id}\`)${telling === undefined ? "" : `: ${evidence(telling)}`}`);
+  }
   out.push("", "## Changed after publication", "", ...revisionLines(dossier, lookup));
   out.push("", "## Who carries whom", "", ...originLines(dossier, lookup));
   out.push("", "## What nobody covers", "", ...listed(gapWords(gapsOf(dossier)).map(escaped), "No day and no place without a report."));
@@ -77,7 +85,7 @@ function relationWords({ kind, over }: Relation): string {
 }
 
 function because({ because: reasons }: Relation): string {
-  return escaped(reasons.map(({ words }) => words).join("; "));
+  return escaped(becauseWords(reasons));
 }
 
 function revisionLines({ revisions }: Dossier, lookup: Lookup): readonly string[] {
@@ -95,9 +103,7 @@ function originLines(dossier: Dossier, lookup: Lookup): readonly string[] {
     .filter(({ members }) => new Set(members.map(({ version }) => version)).size > 1)
     .flatMap(({ name, kind, members }) => [
       `**${escaped(name)}** (${kind})`,
-      ...members.map(
-        ({ version, because: reasons }) => `  - ${escaped(`${lookup.outlet(version)}: ${reasons.map(({ words }) => words).join("; ")}`)}`,
-      ),
+      ...members.map(({ version, because: reasons }) => `  - ${escaped(`${lookup.outlet(version)}: ${becauseWords(reasons)}`)}`),
     ]);
   return listed(lines, "No two reports of this case are known to share an origin.");
 }

@@ -99,6 +99,74 @@ export function commands(io: Io, done: Done = () => {}): Command {
   }
 
   verb(
+    "toll",
+    "Say how many: each value, who gives it, since when, from how many origins, what took its place.",
+    "hearsay toll floods.hearsay",
+    "hearsay toll floods.hearsay --of killed",
+    "hearsay toll floods.hearsay --of killed --format jsonl | jq '{words, count, fate}'",
+  )
+    .argument("<case>", "the case")
+    .option("--of <measure>", 'this measure only (killed, injured, detained, …); "all": also what counts no people')
+    .addOption(new Option("--format <format>", "text on a terminal, jsonl in a pipe").choices(["text", "jsonl"]))
+    .action(async (path: string, options) => done(await (await import("./toll.ts")).toll(path, options, io)));
+
+  verb(
+    "brief",
+    "Tell the case incident by incident: said, contested, denied, withdrawn, changed, and not covered.",
+    "hearsay brief floods.hearsay",
+    "hearsay brief floods.hearsay --format markdown > floods.md",
+  )
+    .argument("<case>", "the case")
+    .addOption(new Option("--format <format>", "text on a terminal, markdown in a pipe").choices(["text", "markdown"]))
+    .action(async (path: string, options) => done(await (await import("./toll.ts")).brief(path, options, io)));
+
+  for (const [listing, summary, kinds, example] of GATHERED) {
+    verb(listing, summary, `hearsay ${listing} floods.hearsay`, `hearsay ${listing} floods.hearsay ${example}`)
+      .argument("<case>", "the case")
+      .addOption(new Option("--format <format>", "table on a terminal, jsonl in a pipe").choices(["table", "jsonl", "csv"]))
+      .option("--of <kind>", kinds)
+      .option("--raw", "CSV: leave cells that a spreadsheet would run as formulas unguarded")
+      .action(async (path: string, options) => done(await (await import("./gathered.ts")).gathered(listing, path, options, io)));
+  }
+
+  verb(
+    "compare",
+    "Compare two reports: passages of both, passages of one only, and how their claims stand to each other.",
+    "hearsay compare floods.hearsay herald.html gazette.html",
+    "hearsay compare floods.hearsay v-0123456789abcdef v-fedcba9876543210 --format json",
+  )
+    .argument("<case>", "the case")
+    .argument("<a>", "a report: its id, address or file name (its newest version), or a version")
+    .argument("<b>", "the other one")
+    .addOption(new Option("--format <format>", "text on a terminal, json in a pipe").choices(["text", "json"]))
+    .action(async (path: string, a: string, b: string, options) =>
+      done(await (await import("./compare.ts")).compare(path, a, b, options, io)),
+    );
+
+  verb(
+    "diff",
+    "Say what changed between the versions of one report, told in claims.",
+    "hearsay diff floods.hearsay https://herald.example/bridge",
+    "hearsay diff floods.hearsay herald.html --facts",
+  )
+    .argument("<case>", "the case")
+    .argument("<report>", "its id, address or file name, or one of its versions")
+    .option("--facts", "changed claims only, not changes of wording")
+    .addOption(new Option("--format <format>", "text on a terminal, json in a pipe").choices(["text", "json"]))
+    .action(async (path: string, report: string, options) => done(await (await import("./compare.ts")).diff(path, report, options, io)));
+
+  verb(
+    "why",
+    "Say why: the reasons of an incident, origin, relation or track, with the passages.",
+    "hearsay why floods.hearsay i-4f2a91c0",
+    "hearsay why floods.hearsay r-0a1b2c3d4e",
+  )
+    .argument("<case>", "the case")
+    .argument("<id>", "its id")
+    .addOption(new Option("--format <format>", "text on a terminal, json in a pipe").choices(["text", "json"]))
+    .action(async (path: string, id: string, options) => done(await (await import("./why.ts")).why(path, id, options, io)));
+
+  verb(
     "show",
     "Show one finding: every passage in its context, what made it, what was decided about it.",
     "hearsay show floods.hearsay f-4k7q2m",
@@ -122,8 +190,8 @@ export function commands(io: Io, done: Done = () => {}): Command {
     .action(async (path: string, words: string[], options) => done(await (await import("./search.ts")).search(path, words, options, io)));
 
   for (const [name, summary] of [
-    ["accept", "Take claims into the record."],
-    ["reject", "Keep claims out of the record; they stay in the case."],
+    ["accept", "Take claims, or relations, into the record."],
+    ["reject", "Keep claims, or relations, out of the record; they stay in the case."],
   ] as const) {
     decision(
       verb(
@@ -134,7 +202,7 @@ export function commands(io: Io, done: Done = () => {}): Command {
       ),
     )
       .argument("<case>", "the case")
-      .argument("<claims...>", "ids, or VERSION/ID where several versions have one")
+      .argument("<claims...>", "ids of claims (VERSION/ID where several versions have one) or of relations")
       .action(async (path: string, claims: string[], options) =>
         done(await (await import("./decide.ts")).judge(name, path, claims, options, io)),
       );
@@ -156,6 +224,55 @@ export function commands(io: Io, done: Done = () => {}): Command {
     ])
     .action(async (path: string, claim: string, options) => done(await (await import("./decide.ts")).edit(path, claim, options, io)));
 
+  decision(
+    verb(
+      "merge",
+      "Say that incidents, origins, actors or places are one.",
+      "hearsay merge floods.hearsay i-4f2a91c0 i-77aa01be",
+      'hearsay merge floods.hearsay a-9b2c4d a-1x7m2p --why "two spellings of one name"',
+    ),
+  )
+    .argument("<case>", "the case")
+    .argument("<ids...>", "two or more of one kind; actors and places: VERSION/ID where several versions have one")
+    .action(async (path: string, ids: string[], options) => done(await (await import("./join.ts")).merge(path, ids, options, io)));
+
+  decision(
+    verb(
+      "split",
+      "Say that claims do not belong to an incident or origin, or that actors or places are not one.",
+      "hearsay split floods.hearsay i-4f2a91c0 f-4k7q2m h-2q8w1z",
+      "hearsay split floods.hearsay a-9b2c4d a-1x7m2p",
+    ),
+  )
+    .argument("<case>", "the case")
+    .argument("<ids...>", "an incident or origin and the claims to take out of it; or actors, or places, that are not one")
+    .action(async (path: string, ids: string[], options) => done(await (await import("./join.ts")).split(path, ids, options, io)));
+
+  decision(
+    verb(
+      "owner",
+      "Say who owns an outlet: outlets of one owner are not independent of each other.",
+      'hearsay owner floods.hearsay "Harbour Herald" "Quay Media"',
+    ),
+  )
+    .argument("<case>", "the case")
+    .argument("<outlet>", "as its reports name it")
+    .argument("<owner>", "who owns it")
+    .action(async (path: string, outlet: string, name: string, options) =>
+      done(await (await import("./owner.ts")).owner(path, outlet, name, options, io)),
+    );
+
+  decision(
+    verb(
+      "agency",
+      "Name a wire agency that the program does not know, as its credit lines write it.",
+      'hearsay agency floods.hearsay "Tidewater News"',
+    ),
+  )
+    .argument("<case>", "the case")
+    .argument("<name>", "its name")
+    .action(async (path: string, name: string, options) => done(await (await import("./owner.ts")).agency(path, name, options, io)));
+
   for (const [name, summary] of [
     ["undo", "Take the newest decision back."],
     ["redo", "Take the decision undone last again."],
@@ -169,14 +286,16 @@ export function commands(io: Io, done: Done = () => {}): Command {
   verb(
     "export",
     "Write out a whole case.",
+    "hearsay export floods.hearsay html > floods.html",
+    "hearsay export floods.hearsay json | jq .tracks",
     "hearsay export floods.hearsay jsonl > claims.jsonl",
     "hearsay export floods.hearsay csv --what figures > figures.csv",
     "hearsay export floods.hearsay jsonl --what ledger",
   )
     .argument("<case>", "the case")
-    .argument("<format>", "jsonl or csv")
+    .argument("<format>", "html (a page that prints well), md or json: what the reports come to together; jsonl or csv: lists")
     .addOption(
-      new Option("--what <what>", "claims: statements, figures, events and namings together")
+      new Option("--what <what>", "of jsonl and csv; claims: statements, figures, events and namings together")
         .choices(["claims", "records", "ledger", ...LISTS.map(([name]) => name)])
         .default("claims"),
     )
@@ -213,6 +332,25 @@ const LISTS = [
   ["actors", "List the people, bodies and groups that reports name."],
 ] as const;
 
+/** What the reports of a case come to together: name, summary, what --of takes, an example. */
+const GATHERED = [
+  ["incidents", "List what happened, as several reports tell it.", "this type only: ASSAULT, HAZARD, …", "--of ASSAULT"],
+  ["origins", "List where claims first came from, and who carries them.", "this kind only: wire, speaker, outlet, …", "--of wire"],
+  [
+    "conflicts",
+    "List where reports conflict, and why.",
+    "another relation: differs, supersedes, corroborates, repeats, all",
+    "--of differs",
+  ],
+  ["tracks", "List every measure of every incident, an amount a line.", "this measure only: killed, …", "--of killed --format csv"],
+  [
+    "revisions",
+    "List what was changed after publication, and whether readers were told.",
+    "this kind of change only: figure-changed, …; all: also changes of wording",
+    "--of figure-changed",
+  ],
+] as const;
+
 const EXAMPLES: Readonly<Partial<Record<(typeof LISTS)[number][0], readonly string[]>>> = {
   reports: ["hearsay reports floods.hearsay --outlet Herald"],
   statements: ['hearsay statements floods.hearsay --by "health ministry" --of denies'],
@@ -231,6 +369,11 @@ function input(command: Command): Command {
         "html",
         "jsonl",
       ]),
+    )
+    .addOption(
+      new Option("--model <name>", "what marks who says what: the trained model of English, or rules alone")
+        .choices(["en", "none"])
+        .default("none"),
     )
     .option("--published <date>", "when the reports were published (2024-05-01, 2024-05-01T14:52Z), where they do not say")
     .option("--outlet <name>", "who published them")

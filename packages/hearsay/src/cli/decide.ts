@@ -1,6 +1,8 @@
-import { type Change, type ClaimRef, changeOf, type Entry, HearsayError, withChanges } from "@hearsay/core";
+import { type Change, type ClaimRef, changeOf, type Entry, HearsayError, type Relation, withChanges } from "@hearsay/core";
+import type { CaseFile } from "../store/case-file.ts";
 import { openCaseToWrite } from "../store/open-case.ts";
 import { locateClaim } from "./claim.ts";
+import { dossierIn } from "./dossier.ts";
 import { counted, type Io } from "./io.ts";
 import { personFor } from "./options.ts";
 
@@ -20,12 +22,19 @@ export async function judge(
   const by = await personFor(options.by);
   const file = await openCaseToWrite(path, verb);
   try {
+    const kind = verb === "accept" ? "accepted" : "rejected";
+    const relations = relationsNamed(file, names);
     const refs = new Map<string, ClaimRef>();
     for (const name of names) {
+      if (relations.some(({ id }) => id === name)) continue;
       const { ref } = locateClaim(file, name);
       refs.set(`${ref.version}/${ref.claim}`, ref);
     }
-    const kind = verb === "accept" ? "accepted" : "rejected";
+    for (const { id, a, b, kind: relation } of relations) {
+      const weighed = verb === "accept" ? "upheld" : "dismissed";
+      file.decide({ kind: weighed, a, b, relation, why: options.why ?? null }, new Date().toISOString(), by);
+      io.tell(`${id} ${kind} by ${by}. Take it back with: hearsay undo ${path}`);
+    }
     const { standings } = file.decisions();
     const [first, ...more] = [...refs].filter(([key]) => standings.get(key)?.state !== kind).map(([, ref]) => ref);
     const already = refs.size - more.length - (first === undefined ? 0 : 1);
@@ -37,6 +46,19 @@ export async function judge(
   } finally {
     file.close();
   }
+}
+
+/** The relations among the names; the dossier is made only where a name looks like one. */
+function relationsNamed(file: CaseFile, names: readonly string[]): readonly Relation[] {
+  const ids = names.filter((name) => /^r-[0-9a-f]+$/.test(name));
+  if (ids.length === 0) return [];
+  const found = dossierIn(file).relations.filter(({ id }) => ids.includes(id));
+  const missing = ids.find((id) => !found.some((each) => each.id === id));
+  if (missing !== undefined) {
+    const message = `${file.path} has no relation called "${missing}". Ids are in the first column of: hearsay conflicts ${file.path} --of all`;
+    throw new HearsayError("case/no-relation", message);
+  }
+  return found;
 }
 
 /** `hearsay edit`. */
@@ -87,16 +109,32 @@ export async function step(verb: "undo" | "redo", path: string, options: DecideO
 
 /** "accepted by Ana, 2024-05-01T10:00:00Z: f-4k7q2m". */
 export function decisionInWords(entry: Entry): string {
-  const about =
-    entry.kind === "accepted" || entry.kind === "rejected"
-      ? entry.claims.map(({ claim }) => claim).join(" ")
-      : entry.kind === "edited"
-        ? `${entry.claim.claim} ${entry.changes.map(({ field, from, to }) => `${field} ${JSON.stringify(from)} → ${JSON.stringify(to)}`).join(", ")}`
-        : entry.kind === "merged" || entry.kind === "split"
-          ? entry.members.map(({ claim }) => claim).join(" ")
-          : entry.kind === "undone" || entry.kind === "redone"
-            ? `entry ${entry.entry}`
-            : "";
+  const about = aboutWords(entry);
   const why = "why" in entry && entry.why !== null ? ` (${entry.why})` : "";
   return `${entry.kind} by ${entry.by}, ${entry.at}: ${about}${why}`;
+}
+
+function aboutWords(entry: Entry): string {
+  switch (entry.kind) {
+    case "accepted":
+    case "rejected":
+      return entry.claims.map(({ claim }) => claim).join(" ");
+    case "edited":
+      return `${entry.claim.claim} ${entry.changes.map(({ field, from, to }) => `${field} ${JSON.stringify(from)} → ${JSON.stringify(to)}`).join(", ")}`;
+    case "merged":
+    case "split":
+      return `${entry.what} ${entry.members.map(({ claim }) => claim).join(" ")}`;
+    case "upheld":
+    case "dismissed":
+      return `${entry.a.claim} ${entry.relation} ${entry.b.claim}`;
+    case "owned":
+      return `${entry.outlet} belongs to ${entry.owner}`;
+    case "listed":
+      return `${entry.agency} is an agency`;
+    case "undone":
+    case "redone":
+      return `entry ${entry.entry}`;
+    default:
+      return "";
+  }
 }

@@ -1,9 +1,17 @@
-import { CLAIMS_CSV, CSV, HearsayError, type Listing } from "@hearsay/core";
+import { CLAIMS_CSV, CSV, caseHtml, caseMarkdown, type Dossier, HearsayError, type Listing } from "@hearsay/core";
 import { openCase } from "../store/open-case.ts";
+import { loadDossier } from "./dossier.ts";
 import type { Io } from "./io.ts";
 import { rowsIn, writeCsv } from "./list.ts";
 
 const CLAIMS: readonly Listing[] = ["statements", "figures", "events", "namings"];
+
+/** Formats that hold the whole dossier: what the reports come to together. */
+const PAGES: ReadonlyMap<string, (dossier: Dossier) => string> = new Map([
+  ["json", (dossier: Dossier) => JSON.stringify(dossier, null, 1)],
+  ["md", caseMarkdown],
+  ["html", caseHtml],
+]);
 
 /** `hearsay export`. */
 export async function exportCase(
@@ -13,8 +21,13 @@ export async function exportCase(
   io: Io,
 ): Promise<number> {
   const { what } = options;
+  const page = PAGES.get(format);
+  if (page !== undefined) {
+    await io.out(page(await loadDossier(path)).trimEnd());
+    return 0;
+  }
   if (format !== "jsonl" && format !== "csv")
-    throw new HearsayError("usage", `A case is exported as jsonl or csv; "${format}" is neither.`);
+    throw new HearsayError("usage", `A case is exported as html, md, json, jsonl or csv; "${format}" is none of them.`);
   if (format === "csv" && (what === "records" || what === "ledger"))
     throw new HearsayError("usage", `The ${what} do not fit into a table. Use: hearsay export ${path} jsonl --what ${what}`);
   const file = openCase(path);

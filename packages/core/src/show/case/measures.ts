@@ -2,6 +2,7 @@ import { keyOf } from "../../record/fold.ts";
 import type { Amount } from "../../types/amount.ts";
 import type { ClaimRef, Count, Dossier, Relation, Revision, Track } from "../../types/dossier.ts";
 import { amountWords } from "../amount-words.ts";
+import { unstopped } from "./because-words.ts";
 import { dayWords } from "./day-words.ts";
 import { type Lookup, order, type Telling } from "./lookup.ts";
 
@@ -79,6 +80,7 @@ export function measuresOf(tracks: readonly Track[], dossier: Dossier, lookup: L
   for (const relation of dossier.relations)
     for (const key of new Set([keyOf(relation.a), keyOf(relation.b)]))
       if (wanted.has(key)) relations.set(key, [...(relations.get(key) ?? []), relation]);
+  const places = new Map(dossier.incidents.map(({ id, title, place: at }) => [id, `${at?.name ?? ""} ${title}`]));
   const edits = quietEdits(dossier.revisions, lookup);
   const rank = ({ of }: Track): number => (isToll(of) ? OF_PEOPLE.indexOf(of) : OF_PEOPLE.length);
   return [...tracks]
@@ -90,12 +92,21 @@ export function measuresOf(tracks: readonly Track[], dossier: Dossier, lookup: L
         order(a.place ?? "", b.place ?? "") ||
         order(a.id, b.id),
     )
-    .map((track) => ({ track, title: titleOf(track), values: valuesOf(track, relations, edits, lookup) }));
+    .map((track) => ({
+      track,
+      title: titleOf(track, places.get(track.incident ?? "") ?? null),
+      values: valuesOf(track, relations, edits, lookup),
+    }));
 }
 
-function titleOf({ of, unit, population, place }: Track): string {
+/** The place is said where the incident itself does not say it. */
+function titleOf({ of, unit, population, place }: Track, known: string | null): string {
   const what = of === "other" && unit !== null ? unit : of;
-  const more = [population, of !== "other" && unit !== null && unit !== "person" ? unit : null, place].filter((each) => each !== null);
+  const more = [
+    population,
+    of !== "other" && unit !== null && unit !== "person" ? unit : null,
+    place !== null && known?.includes(place) === true ? null : place,
+  ].filter((each) => each !== null);
   return more.length === 0 ? what : `${what}: ${more.join(", ")}`;
 }
 
@@ -209,26 +220,55 @@ function related(
   saidAt: (ref: ClaimRef) => string | null,
   lookup: Lookup,
 ): readonly Remark[] {
-  const remarks = new Map<string, { kind: Remark["kind"]; words: string; other: string; because: Set<string>; relation: string }>();
+  const remarks = new Map<
+    string,
+    { kind: Remark["kind"]; words: string; other: string; over: Relation["over"]; because: Set<string>; relation: string }
+  >();
   for (const claim of claims) {
     for (const relation of relations.get(keyOf(claim)) ?? []) {
       const isA = keyOf(relation.a) === keyOf(claim);
       const other = isA ? relation.b : relation.a;
-      const name = words.get(keyOf(other)) ?? lookup.telling(other)?.passage.words ?? "another claim";
+      const name = words.get(keyOf(other)) ?? nameOf(lookup.telling(other));
       if (name === own || relation.kind === "repeats" || relation.kind === "corroborates") continue;
       const kind = relation.kind === "supersedes" ? (isLater(claim, other, isA, saidAt) ? "supersedes" : "superseded") : relation.kind;
       const key = `${kind} ${name}`;
       const before = remarks.get(key);
-      for (const { words: reason } of relation.because) before?.because.add(reason);
+      for (const { words: reason } of relation.because) before?.because.add(unstopped(reason));
       if (before !== undefined) continue;
-      const because = new Set(relation.because.map(({ words: reason }) => reason));
-      remarks.set(key, { kind, words: remarkWords(kind, name, relation.over), other: name, because, relation: relation.id });
+      const because = new Set(relation.because.map(({ words: reason }) => unstopped(reason)));
+      remarks.set(key, {
+        kind,
+        words: remarkWords(kind, name, relation.over),
+        other: name,
+        over: relation.over,
+        because,
+        relation: relation.id,
+      });
     }
   }
-  const rank = ["withdrawn", "superseded", "conflicts", "supersedes", "differs"];
-  return [...remarks.values()]
-    .map((each) => ({ ...each, because: [...each.because].sort() }))
-    .sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind) || order(a.words, b.words));
+  const found = [...remarks.values()].map((each) => ({ ...each, because: [...each.because].sort() }));
+  const rank = ["withdrawn", "superseded", "conflicts", "supersedes"];
+  return [
+    ...found
+      .filter(({ kind }) => kind !== "differs")
+      .sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind) || order(a.words, b.words)),
+    ...seeming(found),
+  ];
+}
+
+function nameOf(telling: Telling | null): string {
+  if (telling === null) return "another claim";
+  return telling.found.kind === "figure" ? amountWords(telling.found.claim.amount) : `“${telling.passage.words}”`;
+}
+
+/** What only looks like a conflict, in one line: each has its reasons in the list of relations. */
+function seeming(found: readonly (Remark & { readonly over?: Relation["over"] })[]): readonly Remark[] {
+  const others = new Map<string, string[]>();
+  for (const { kind, other, over } of found)
+    if (kind === "differs" && other !== null) others.set(over ?? "", [...(others.get(over ?? "") ?? []), other]);
+  if (others.size === 0) return [];
+  const parts = [...others].sort(([a], [b]) => order(a, b)).map(([over, names]) => `${names.join(", ")}${over === "" ? "" : ` (${over})`}`);
+  return [{ kind: "differs", words: `only seems to conflict with ${parts.join("; ")}`, other: null, because: [], relation: null }];
 }
 
 function isLater(claim: ClaimRef, other: ClaimRef, isA: boolean, saidAt: (ref: ClaimRef) => string | null): boolean {
@@ -241,7 +281,7 @@ function remarkWords(kind: Remark["kind"], other: string, over: Relation["over"]
     case "conflicts":
       return `conflicts with ${other}${over === null || over === "amount" ? "" : ` over ${over}`}`;
     case "differs":
-      return `differs from ${other}${over === null ? "" : ` in ${over}`}, so it only looks like a conflict`;
+      return `only seems to conflict with ${other}`;
     case "supersedes":
       return `supersedes ${other}`;
     case "superseded":
@@ -252,16 +292,25 @@ function remarkWords(kind: Remark["kind"], other: string, over: Relation["over"]
 }
 
 function voicesOf(tellings: readonly Telling[], saidAt: (ref: ClaimRef) => string | null): readonly VoiceTold[] {
-  const voices = new Map<string, { since: string | null; outlets: Set<string> }>();
+  const voices = new Map<string, { name: string; since: string | null; outlets: Set<string> }>();
   for (const { voice, outlet, ref } of tellings) {
     // "Health Ministry, via Northgate" and "Health Ministry" are one voice here: who carried it stands beside it.
     const name = voice.split(", via ")[0] ?? voice;
-    const known = voices.get(name) ?? { since: null, outlets: new Set<string>() };
-    voices.set(name, { since: earliest([known.since, saidAt(ref)]), outlets: known.outlets.add(outlet) });
+    const key = voiceKey(name);
+    const known = voices.get(key) ?? { name, since: null, outlets: new Set<string>() };
+    voices.set(key, { name: known.name, since: earliest([known.since, saidAt(ref)]), outlets: known.outlets.add(outlet) });
   }
-  return [...voices]
-    .map(([name, { since, outlets }]) => ({ name, since, outlets: [...outlets] }))
+  return [...voices.values()]
+    .map(({ name, since, outlets }) => ({ name, since, outlets: [...outlets] }))
     .sort((a, b) => order(a.since ?? "9", b.since ?? "9") || order(a.name, b.name));
+}
+
+/** "The Health Ministry" and "health ministry" are one voice. */
+export function voiceKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/^(?:the|an?) /, "");
 }
 
 /** The first of some times; null: none is known. */

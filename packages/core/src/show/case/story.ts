@@ -73,6 +73,11 @@ function denialsIn(tellings: readonly Telling[]): readonly Telling[] {
   return [...denying, ...denied];
 }
 
+/** True for what one report tells and nobody counts, contests, denies or withdraws: to be told in a line. */
+export function isAside({ reports, measures, disputes, denials, withdrawn }: Story): boolean {
+  return reports < 2 && measures.length + disputes.length + denials.length + withdrawn.length === 0;
+}
+
 /** Conflicts, and what only looks like one: one for each pair of things that differ, however many copies repeat it. */
 export function disputesOf(relations: readonly Relation[], lookup: Lookup): readonly Dispute[] {
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 import type { Dossier, Revision } from "../../types/dossier.ts";
+import { becauseWords } from "../case/because-words.ts";
 import { changeKind } from "../case/change-words.ts";
 import { dayWords } from "../case/day-words.ts";
 import { gapsOf } from "../case/gaps.ts";
@@ -32,10 +33,10 @@ ${
   picture === null
     ? html`<p class="meta">No two reports of this case are known to share an origin.</p>`
     : html`<figure>${picture}</figure><ul class="key"><li><svg viewBox="0 0 22 14" aria-hidden="true"><line x1="0" y1="7" x2="22" y2="7" class="tie v6"/></svg>the whole report</li><li><svg viewBox="0 0 22 14" aria-hidden="true"><line x1="0" y1="7" x2="22" y2="7" class="tie part v6"/></svg>some of its claims</li><li><svg viewBox="0 0 22 14" aria-hidden="true"><circle cx="11" cy="7" r="4.5" class="first"/></svg>the first that had it</li></ul>
-<div class="scroll"><table><thead><tr><th scope="col">Origin</th><th scope="col">Carried by</th><th scope="col">Why</th></tr></thead><tbody>
+<div class="scroll"><table><thead><tr><th scope="col">Origin</th><th scope="col">Carried by, and why</th></tr></thead><tbody>
 ${shared.map(
   ({ id, name, kind, members }) =>
-    html`<tr id="${anchor(id)}"><td>${said(name)}<br><span class="more">${kindWords(kind)}</span> <span class="id">${id}</span></td><td colspan="2">${[
+    html`<tr id="${anchor(id)}"><td>${said(name)}<br><span class="more">${kindWords(kind)}</span> <span class="id">${id}</span></td><td>${[
       ...members,
     ]
       .sort(
@@ -45,10 +46,7 @@ ${shared.map(
       )
       .map(
         ({ version, claims, because }) =>
-          html`<p><a href="#${anchor(version)}">${said(lookup.outlet(version))}</a>${claims === "all" ? null : html` <span class="more">(${claims.length} of its claims)</span>`} <span class="more">— ${joined(
-            because.map(({ words }) => said(words)),
-            "; ",
-          )}</span></p>`,
+          html`<p><a href="#${anchor(version)}">${said(lookup.outlet(version))}</a>${claims === "all" ? null : html` <span class="more">(${claims.length} of its claims)</span>`} <span class="more">— ${said(becauseWords(because))}</span></p>`,
       )}</td></tr>`,
 )}
 </tbody></table></div>`

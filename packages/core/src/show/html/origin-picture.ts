@@ -1,4 +1,5 @@
 import type { Dossier, Origin } from "../../types/dossier.ts";
+import { becauseWords } from "../case/because-words.ts";
 import { dayWords } from "../case/day-words.ts";
 import { order, outletOf } from "../case/lookup.ts";
 import { html, type Markup } from "./markup.ts";
@@ -33,9 +34,7 @@ export function originPicture(dossier: Dossier): Markup | null {
   const ties = origins.flatMap((origin, row) =>
     origin.members.flatMap(({ version, claims, because }) => {
       const to = rows.get(version);
-      return to === undefined
-        ? []
-        : [{ origin, row, to, version, isPart: claims !== "all", why: because.map(({ words }) => words).join("; ") }];
+      return to === undefined ? [] : [{ origin, row, to, version, isPart: claims !== "all", why: becauseWords(because) }];
     }),
   );
   const leftY = (row: number): number => start + row * ROW + ROW / 2;

@@ -46,7 +46,14 @@ caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
 th { text-align: left; font-weight: 600; color: var(--soft); border-bottom: 1px solid var(--rule); padding: .3rem .9rem .3rem 0; vertical-align: bottom; }
 td { border-bottom: 1px solid var(--hair); padding: .45rem .9rem .45rem 0; vertical-align: top; }
 th:last-child, td:last-child { padding-right: 0; }
-td.amount { font: 600 1.18rem/1.25 var(--serif); white-space: nowrap; font-variant-numeric: lining-nums tabular-nums; }
+table.values, table.summary { table-layout: fixed; min-width: 38rem; }
+table.values th:nth-child(1) { width: 17%; } table.values th:nth-child(2) { width: 28%; } table.values th:nth-child(3) { width: 12%; } table.values th:nth-child(4) { width: 15%; }
+table.summary th:nth-child(1) { width: 30%; } table.summary th:nth-child(2) { width: 18%; } table.summary th:nth-child(3) { width: 30%; }
+table.seeming { table-layout: fixed; min-width: 38rem; }
+table.seeming th:nth-child(1), table.seeming th:nth-child(2) { width: 23%; } table.seeming th:nth-child(3) { width: 12%; }
+table.seeming td.more { color: var(--soft); }
+table.summary b { font: 600 1.05rem/1.3 var(--serif); }
+td.amount { font: 600 1.18rem/1.25 var(--serif); font-variant-numeric: lining-nums tabular-nums; }
 tr.withdrawn td.amount, tr.superseded td.amount { color: var(--faint); font-weight: 400; }
 tr.withdrawn td.amount { text-decoration: line-through; text-decoration-thickness: 1px; }
 td .more { color: var(--soft); }

@@ -3,7 +3,7 @@ import { amountWords, digits } from "../amount-words.ts";
 import { dayWords } from "../case/day-words.ts";
 import type { Lookup } from "../case/lookup.ts";
 import { order } from "../case/lookup.ts";
-import type { Measure } from "../case/measures.ts";
+import { type Measure, voiceKey } from "../case/measures.ts";
 import { anchor, html, type Markup } from "./markup.ts";
 import { amountScale, instantOf, timeScale } from "./scale.ts";
 
@@ -34,7 +34,8 @@ interface Point {
 /** One measure over time: steps for each voice, whiskers for bounds, hollow marks for what an earlier report's origin already gave, struck marks for what was taken back. Null: nothing to draw beyond the table. */
 export function trackPicture(measure: Measure, lookup: Lookup): Markup | null {
   const points = pointsOf(measure, lookup);
-  if (points.length < 2 || new Set(points.map(({ instant, y }) => `${instant} ${y}`)).size < 2) return null;
+  const isStill = new Set(points.map(({ instant, y }) => `${Math.floor(instant)} ${y}`)).size < 2;
+  if (points.length < 2 || isStill) return null;
   const time = timeScale(
     points.map(({ instant }) => instant),
     LEFT + 18,
@@ -45,7 +46,7 @@ export function trackPicture(measure: Measure, lookup: Lookup): Markup | null {
     BOTTOM,
     TOP,
   );
-  const voices = [...new Set(points.map(({ voice }) => voice))];
+  const voices = voicesOf(points);
   const colour = (voice: string): string => `v${Math.min(voices.indexOf(voice), COLOURS)}`;
   const id = anchor(measure.track.id);
   const placed = sideBySide(points, time.at, scale.at);
@@ -67,6 +68,7 @@ function pointsOf({ track, values }: Measure, lookup: Lookup): readonly Point[] 
     values.filter(({ fate }) => fate === "withdrawn").flatMap(({ tellings }) => tellings.map(({ ref }) => `${ref.version}/${ref.claim}`)),
   );
   const seen = new Set<string>();
+  const names = new Map<string, string>();
   return [...track.steps]
     .sort((a, b) => order(a.said ?? "9", b.said ?? "9") || order(a.claim.version, b.claim.version) || order(a.claim.claim, b.claim.claim))
     .flatMap((step): Point[] => {
@@ -79,12 +81,21 @@ function pointsOf({ track, values }: Measure, lookup: Lookup): readonly Point[] 
       seen.add(given);
       const outlet = telling?.outlet ?? step.claim.version;
       const name = telling?.voice.split(", via ")[0] ?? outlet;
-      const voice = name === "the report's own word" ? `${outlet}, own word` : name;
+      const full = name === "the report's own word" ? `${outlet}, own word` : name;
+      const voice = names.get(voiceKey(full)) ?? full;
+      names.set(voiceKey(full), voice);
       const isStruck = struck.has(`${step.claim.version}/${step.claim.claim}`);
       const day = dayWords(step.said ?? telling?.published ?? "");
       const tip = `${amountWords(step.amount)}: ${voice}, in ${outlet}, ${day}${isCopy ? " (same origin as an earlier report)" : ""}${isStruck ? " (withdrawn)" : ""}`;
       return [{ instant, y, amount: step.amount, voice, isCopy, isStruck, tip }];
     });
+}
+
+/** The voices, those that speak most first: they get the colours. */
+function voicesOf(points: readonly Point[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const { voice } of points) times.set(voice, (times.get(voice) ?? 0) + 1);
+  return [...times].sort(([, a], [, b]) => b - a).map(([voice]) => voice);
 }
 
 /** Where the mark of an amount stands: its value, the middle of its range, or its only bound; null: no number was said. */
@@ -112,14 +123,17 @@ interface Placed {
 function sideBySide(points: readonly Point[], x: (instant: number) => number, y: (value: number) => number): readonly Placed[] {
   const placed: Placed[] = [];
   for (const point of points) {
-    const at = { x: x(point.instant), y: y(point.y) };
-    const same = placed.filter((each) => Math.abs(each.y - at.y) < 2 && each.x >= at.x - 1 && each.x - at.x < RADIUS * 2.4 * (ABREAST + 1));
-    const last = same.at(-1);
-    if (last !== undefined && same.length >= ABREAST) placed[placed.indexOf(last)] = { ...last, more: last.more + 1 };
-    else {
-      const next = Math.max(at.x, ...same.map((each) => (each.x - at.x < RADIUS * 2.4 * (same.length + 1) ? each.x + RADIUS * 2.4 : at.x)));
-      placed.push({ point, x: next, y: at.y, more: 0 });
+    const own = { x: x(point.instant), y: y(point.y) };
+    const near = (at: number): number => placed.findIndex((each) => Math.abs(each.y - own.y) < 2 && Math.abs(each.x - at) < RADIUS * 2.2);
+    let at = own.x;
+    let other = near(at);
+    for (let moved = 1; other !== -1 && moved < ABREAST; moved++) {
+      at = (placed[other]?.x ?? at) + RADIUS * 2.4;
+      other = near(at);
     }
+    const full = placed[other];
+    if (full === undefined) placed.push({ point, x: at, y: own.y, more: 0 });
+    else placed[other] = { ...full, more: full.more + 1 };
   }
   return placed;
 }
@@ -190,7 +204,7 @@ function legendOf(voices: readonly string[], placed: readonly Placed[], colour: 
   const over = Math.max(0, (spread.at(-1)?.at ?? 0) - BOTTOM);
   return spread.map(({ voice, at }, row) => {
     const y = Math.max(TOP + row * gap, at - over);
-    return html`<g class="legend ${colour(voice)}"><title>${voice}</title><line x1="${RIGHT + 14}" x2="${RIGHT + 30}" y1="${y}" y2="${y}"/><text x="${RIGHT + 37}" y="${y + 4}">${short(voice, 27)}</text></g>`;
+    return html`<g class="legend ${colour(voice)}"><title>${voice}</title><line x1="${RIGHT + 14}" x2="${RIGHT + 30}" y1="${y}" y2="${y}"/><text x="${RIGHT + 37}" y="${y + 4}">${short(voice, 24)}</text></g>`;
   });
 }
 
