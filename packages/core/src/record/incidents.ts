@@ -4,6 +4,7 @@ import type { ReportRecord } from "../types/report-record.ts";
 import { pairsWorthComparing } from "./blocks.ts";
 import { type Clusters, clusters } from "./clusters.ts";
 import { type Days, hull, overlap, shared } from "./days.ts";
+import { decided } from "./decided.ts";
 import { kindred, sameAffair } from "./families.ts";
 import { incidentOf } from "./incident-of.ts";
 import { inOrder } from "./reports.ts";
@@ -50,29 +51,7 @@ function grouped(tellings: readonly Telling[], decisions: Judgements["joinings"]
   tellings.forEach((telling, item) => {
     for (const claim of claimsOfTelling(telling)) holding.set(keyOf(claim), item);
   });
-  const held = (members: readonly ClaimRef[]) => [
-    ...new Set(members.map((member) => holding.get(keyOf(member))).filter((item): item is number => item !== undefined)),
-  ];
-  // Of two decisions about the same two claims the later one holds: going backwards, what a later one said is not said again.
-  const together: (readonly [number, number])[] = [];
-  const against = tellings.map((): number[] => []);
-  const decided = new Set<string>();
-  let numbers = 0;
-  for (const { verdict, members } of [...decisions].reverse()) {
-    const items = held(members);
-    for (const [index, a] of items.entries())
-      for (const b of items.slice(index + 1)) {
-        const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
-        if (decided.has(pair)) continue;
-        decided.add(pair);
-        if (verdict === "same") together.push([a, b]);
-        else {
-          against[a]?.push(numbers);
-          against[b]?.push(numbers);
-          numbers += 1;
-        }
-      }
-  }
+  const { together, against } = decided(decisions, holding, tellings.length);
   const found = clusters(
     tellings.map((telling, item) => summaryOf(telling, against[item] ?? [])),
     joined,
