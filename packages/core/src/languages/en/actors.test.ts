@@ -46,6 +46,38 @@ describe("one actor", () => {
     expect(actor?.sectors).toEqual(["GOV"]);
   });
 
+  test("behind a body and 'it', 'its', and what it turns out to be", async () => {
+    const { actor, words } = await named(
+      "Norvik said its mine had been shut. It said no one was hurt. The company will pay, officials said.",
+      "Norvik",
+    );
+    expect(words).toEqual(["Norvik", "its", "It", "The company"]);
+    expect(actor?.sectors).toEqual(["BUS"]);
+  });
+
+  test("behind a name with a preposition, 'the group' and the one who speaks for it", async () => {
+    const { actors, words } = await read(
+      'Teachers Without Frontiers said its school in Goma was shelled. "We are leaving," said Ana Lund, the group\'s secretary general.',
+    );
+    expect(actors.map(({ name, roles }) => [name, ...roles])).toEqual([["Teachers Without Frontiers"], ["Ana Lund", "secretary general"]]);
+    expect(words(actors[0])).toEqual(["Teachers Without Frontiers", "its", "the group"]);
+  });
+
+  test("behind two descriptions and an office with a rank", async () => {
+    const { actor, words } = await named(
+      "The rival, a former mayor, spoke to interim leader General Moussa Keita. The general said he was tired.",
+      "Moussa Keita",
+    );
+    expect(words).toEqual(["interim leader General", "Moussa Keita", "The general", "he"]);
+    expect(actor?.roles).toEqual(["interim leader", "General"]);
+  });
+
+  test("behind a group and what it is said to be", async () => {
+    const { actor, words } = await named("JNIM, an al Qaeda affiliate, attacked the convoy. The group said it had won.", "JNIM");
+    expect(words).toEqual(["JNIM", "an al Qaeda affiliate", "The group"]);
+    expect(actor?.sectors).toEqual(["UAF"]);
+  });
+
   test("behind a state and its seat of government", async () => {
     const { actor, words } = await named("Russia said the drones were downed. Moscow denied any loss.", "Russia");
     expect(words).toEqual(["Russia", "Moscow"]);
@@ -123,6 +155,12 @@ describe("nobody", () => {
     "It rained in Russia and near Moscow.",
     "The state-run plant was shut.",
     "The army-backed plan failed.",
+    "It was posted on Telegram and in a Facebook post.",
+    "Rain killed 12 villagers and two women.",
+    "Twenty soldiers were killed and three nurses drowned.",
+    "Shells hit civilians.",
+    "LIMA (Reuters) - It rained.",
+    "The agency in the north was shut, it is said.",
   ])("is found in %j", async (text) => {
     const { actors } = await read(text);
     expect(actors.map(({ name }) => name).filter((name) => name !== "the council")).toEqual([]);
@@ -140,6 +178,11 @@ describe("pronouns", () => {
     expect(one.words(one.actors[0])).toEqual(["Gunmen", "They"]);
     const two = await read("Gunmen attacked villagers at dawn. They fled.");
     expect(two.actors.flatMap(({ mentions }) => mentions.map(({ form }) => form))).toEqual(["noun", "noun"]);
+  });
+
+  test("in the plural mean those who speak when they say more", async () => {
+    const { actors, words } = await read("Nurses accused soldiers of looting the ward. They said beds were taken.");
+    expect(words(actors[0])).toEqual(["Nurses", "They"]);
   });
 
   test("look ahead from a phrase that opens the sentence", async () => {

@@ -4,6 +4,7 @@ import type { Paragraph } from "../../types/paragraph.ts";
 import { actorsOf } from "../../understand/actors.ts";
 import { castOf } from "./actors/cast.ts";
 import { type Mention, mentionsIn } from "./actors/mentions.ts";
+import { settle } from "./actors/settle.ts";
 import { COUNTRY_OF_STATE } from "./actors/states.ts";
 import { DEMONYMS } from "./places/demonyms.ts";
 
@@ -15,7 +16,7 @@ export const actors: Step<"actors"> = ({ text, paragraphs, marks }, _found) => {
     for (const mention of mentionsIn(text, paragraph, index, marks[index]?.names ?? [], sentences)) mentions.push(mention);
     sentences += paragraph.sentences.length;
   });
-  return actorsOf(castOf(mentions, text, homeOf(paragraphs, marks)), text);
+  return actorsOf(castOf(settle(mentions), text, homeOf(paragraphs, marks)), text);
 };
 
 /** The country whose name and people a report names most often; null when it names none. */

@@ -3,7 +3,7 @@ import type { Paragraph, Token, TokenRange } from "../../../types/paragraph.ts";
 import type { Span } from "../../../types/span.ts";
 import { genderOfGivenName, isGivenName } from "../names/given-names.ts";
 import { SAYING } from "../names/plain-words.ts";
-import { ADDRESS } from "../names/title-words.ts";
+import { ADDRESS, OFFICES } from "../names/title-words.ts";
 import { ACTOR_NOUNS } from "./actor-nouns.ts";
 import { apposition, clauseNext, isPredicate, stateActs } from "./clauses.ts";
 import { isIdle } from "./idle.ts";
@@ -62,10 +62,11 @@ export function mentionsIn(
   text: string,
   paragraph: Paragraph,
   index: number,
-  names: readonly NameMark[],
+  marked: readonly NameMark[],
   sentencesBefore: number,
 ): readonly Mention[] {
   const { tokens } = paragraph;
+  const names = marked.map((name) => withoutTitle(tokens, name));
   const mentions: Mention[] = [];
   const nameAt = new Map<number, NameMark>();
   const nameEnding = new Map<number, NameMark>();
@@ -153,6 +154,18 @@ export function mentionsIn(
     }
   });
   return mentions;
+}
+
+/** A person's name without the titles that a model may have taken into it: they are read from the words before the name. */
+function withoutTitle(tokens: readonly Token[], name: NameMark): NameMark {
+  if (name.by.kind !== "model" || name.label !== "person") return name;
+  let { first } = name;
+  while (first < name.last - 1) {
+    const word = tokens[first]?.lower ?? "";
+    if (!(ADDRESS.has(word) || OFFICES.has(word)) || /^(?:st\.?|saint|sheikh|sheik|shaikh|mullah|abu)$/.test(word)) break;
+    first++;
+  }
+  return first === name.first ? name : { ...name, first };
 }
 
 /** The name right before the head of a description of a body: "Trump" in "the Trump administration"; null when there is none or it owns the body. */
