@@ -9,6 +9,7 @@ import { originsOf } from "./origins.ts";
 import { relationsOf } from "./relations.ts";
 import { inOrder, reportsOf, versionsOf } from "./reports.ts";
 import { revisionsOf } from "./revisions.ts";
+import { samesOf } from "./sames.ts";
 import { tracksOf } from "./tracks.ts";
 
 /** What a dossier is made of. */
@@ -41,7 +42,7 @@ export function dossierOf({ title, state, records, judged = judgementsOf(state) 
     relations,
     tracks: tracksOf(incidents, standing, origins, relations),
     revisions: [...versionsOf(ordered).values()].flatMap(revisionsOf),
-    sames: [],
+    sames: samesOf(standing, judged),
   };
 }
 
