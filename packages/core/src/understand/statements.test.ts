@@ -34,6 +34,31 @@ test.each([
   expect(relinked).toEqual(linked);
 });
 
+test("marks with holes still link: a word lost inside a content, a cue that was missed", async () => {
+  const { reading, found } = await understand(
+    "Police said three people were killed in the blast. Doctors feared that more would die in the night.",
+  );
+  const holes: Marks[] = reading.marks.map(({ attribution, names }) => ({
+    names,
+    attribution: attribution
+      .filter((mark) => !(mark.label === "cue" && mark.first > 9))
+      .flatMap((mark) =>
+        mark.label === "content"
+          ? [
+              { ...mark, group: null, last: mark.first + 3 },
+              { ...mark, group: null, first: mark.first + 4 },
+            ]
+          : [{ ...mark, group: null }],
+      ),
+  }));
+  const again = statements({ ...reading, marks: holes }, { ...found, statements: [] });
+  const words = again.map(({ source, content }) => [...source, ...content].map(({ start, end }) => reading.text.slice(start, end)));
+  expect(words).toEqual([
+    ["Police", "three people were killed in the blast"],
+    ["Doctors", "that more would die in the night"],
+  ]);
+});
+
 test("a statement stands once, whatever the marks", async () => {
   const { reading, found } = await understand("Police said three people were killed in the blast.");
   expect(found.statements).toHaveLength(1);

@@ -51,6 +51,7 @@ export function linkMarks(paragraphs: readonly Paragraph[], marks: readonly Mark
       group[mark.label].push(mark);
     }
     const joined = linkLoose(paragraph, loose, sharesSource);
+    for (const one of joined) for (const mark of [...one.source, ...one.cue, ...one.content]) paragraphOf.set(mark, index);
     const first = joined[0];
     if (announced !== null && first !== undefined && first.cue.length === 0) {
       announced.content.push(...first.content);
@@ -92,7 +93,7 @@ export function startOf(one: Attribution): number {
 function linkLoose(paragraph: Paragraph, marks: readonly AttributionMark[], sharesSource: SharesSource): Linked[] {
   if (marks.length === 0) return [];
   const sentenceOf = sentenceIndex(paragraph);
-  const order = [...marks].sort((a, b) => a.first - b.first);
+  const order = mended(paragraph, marks);
   const cues = order.filter((mark) => mark.label === "cue");
   const sources = order.filter((mark) => mark.label === "source");
   const linked: Linked[] = cues.map((cue) => ({ source: [], cue: [cue], content: [] }));
@@ -132,6 +133,8 @@ function linkLoose(paragraph: Paragraph, marks: readonly AttributionMark[], shar
       if (shared !== undefined) one.source.push(shared);
     }
   }
+  /** Sources that no cue took, each with the contents of its sentence: what a marker leaves that missed the cue. */
+  const cueless = new Map<AttributionMark, Linked>();
   const places = new Map(cues.map((cue, at) => [cue, at]));
   let latest = -1;
   for (const mark of order) {
@@ -155,12 +158,40 @@ function linkLoose(paragraph: Paragraph, marks: readonly AttributionMark[], shar
       else linked.push({ source: near(sources, mark.first).slice(0, 1), cue: [], content: [mark] });
       continue;
     }
+    if (least >= 40) {
+      const own = near(sources, mark.first).find(
+        (source) =>
+          !claimed.has(source) &&
+          (sentenceOf(source.first) === sentenceOf(mark.first) || sentenceOf(source.first) === sentenceOf(mark.last - 1)),
+      );
+      if (own !== undefined) {
+        const one = cueless.get(own) ?? { source: [own], cue: [], content: [] };
+        one.content.push(mark);
+        cueless.set(own, one);
+        continue;
+      }
+    }
     // A sentence of its own goes on with whoever spoke last.
     const far = least >= 40 && latest >= 0 ? (linked[latest] ?? chosen) : chosen;
     far.content.push(mark);
     latest = far === chosen ? best : latest;
   }
+  for (const one of cueless.values()) linked.push(one);
   return linked;
+}
+
+/** Marks in order; two contents with one word between them, which a marker lost, are one. */
+function mended(paragraph: Paragraph, marks: readonly AttributionMark[]): readonly AttributionMark[] {
+  const order: AttributionMark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.first - b.first || b.last - a.last)) {
+    const last = order.at(-1);
+    const gap = last === undefined || last.label !== mark.label ? -1 : mark.first - last.last;
+    const between = last === undefined ? undefined : paragraph.tokens[last.last];
+    const lost = mark.label === "content" && gap === 1 && between !== undefined && !/^(?:[.,;:!?]|and|but|or)$/u.test(between.lower);
+    if (last !== undefined && lost) order[order.length - 1] = { ...last, last: Math.max(last.last, mark.last) };
+    else order.push(mark);
+  }
+  return order;
 }
 
 /** The few marks of a list in order that stand around a token. */
