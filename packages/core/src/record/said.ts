@@ -33,6 +33,8 @@ export interface Said {
 const DOCUMENT = /\b(report|document|memo|study|survey|filing|indictment|leaflet|decree|letter|transcript|verdict|bulletin|dossier)\b/i;
 const RELEASE =
   /\b(?:statement|press release|communiqu[eé]|news release|telegram|twitter|facebook|x|weibo|website|post|tweet|social media)\b/i;
+/** "Statement of the families", "Press release": a title that says what it is. */
+const TITLED = /^(?:(?:joint|public|press|official|media)\s)?(?:statement|release|communiqu[eé]|bulletin|declaration|appeal)\b/i;
 /** Who writes news speaks for others. */
 const MEDIA =
   /\b(?:agency|broadcaster|channel|chronicle|courier|daily|dispatch|gazette|herald|journal|ledger|magazine|mail|media|mirror|monitor|network|news|newspaper|observer|post|press|radio|standard|station|star|sun|telegraph|television|times|tribune|tv|weekly|wire)\b/i;
@@ -45,7 +47,8 @@ export function speakingOutlets(records: readonly ReportRecord[]): ReadonlySet<s
   const speaking = new Set<string>();
   for (const { version } of records) {
     if (version.outlet === null || MEDIA.test(version.outlet)) continue;
-    if (bodyNamed(version.outlet) || voices.has(nameTokens(version.outlet).join(" "))) speaking.add(version.outlet);
+    if (TITLED.test(version.title ?? "") || bodyNamed(version.outlet) || voices.has(nameTokens(version.outlet).join(" ")))
+      speaking.add(version.outlet);
   }
   return speaking;
 }
@@ -114,18 +117,23 @@ function saidBy(
 /** What a ministry's own bulletin says on nobody else's word, a paragraph each. */
 function ownWords(record: ReportRecord, outlet: string): readonly Said[] {
   const noun = DOCUMENT.exec(record.version.title ?? "")?.[1]?.toLowerCase();
-  const claims = [record.figures, record.happenings].flatMap((list) => list.filter(({ statement }) => statement === null));
+  const claims = [
+    ...[record.figures, record.happenings].flatMap((list) => list.filter(({ statement }) => statement === null)),
+    // "We ask for the list": the writer speaks.
+    ...record.statements
+      .filter(({ voice }) => voice.name === null)
+      .map(({ id, content, cue }) => ({ id, start: (content[0] ?? cue[0])?.start ?? -1 })),
+  ];
   return record.blocks.flatMap((block): readonly Said[] => {
     if (block.kind !== "paragraph" && block.kind !== "list-item") return [];
     const inside = claims.filter(({ start }) => block.start <= start && start < block.end);
-    if (inside.length === 0) return [];
     return [
       {
         record,
-        key: `${record.version.id}/${inside[0]?.id}`,
+        key: `${record.version.id}/${inside[0]?.id ?? block.start}`,
         claims: inside.map(({ id }) => id),
         content: [block],
-        figures: record.figures.filter((figure) => inside.includes(figure) && isSaid(figure)),
+        figures: record.figures.filter((figure) => inside.some(({ id }) => id === figure.id) && isSaid(figure)),
         manner: "reported",
         called: outlet,
         names: [nameTokens(outlet)],

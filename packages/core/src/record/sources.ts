@@ -31,7 +31,13 @@ export function sourcesOf(records: readonly ReportRecord[], isOutlet: (record: R
   const all = records.flatMap((record) => saidIn(record, isOutlet, speaking));
   const ties = new Ties(all);
   all.forEach((said, at) => {
-    for (const feature of quotedIn(said)) ties.meet(`q ${feature}`, at, RECALLED, "words");
+    if (said.own) for (const feature of wordsOf(said)) ties.lay(`o ${feature}`, at);
+  });
+  all.forEach((said, at) => {
+    for (const feature of quotedIn(said)) {
+      ties.meet(`q ${feature}`, at, RECALLED, "words");
+      ties.find(`o ${feature}`, at, RECALLED, "words");
+    }
     const figures = said.figures.map(figureKey);
     for (const noun of said.documents) {
       for (const figure of said.figures)
@@ -130,6 +136,11 @@ function longest(names: readonly string[]): string {
   return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? "";
 }
 
+/** Runs of five words of a text that is itself what others quote. */
+function wordsOf({ record, content }: Said): readonly number[] {
+  return content.flatMap((span) => [...shingles(hashedWords(record.text, span.start, span.end).words, QUOTED)]);
+}
+
 /** Runs of five words inside quotation marks. */
 function quotedIn({ record, content, manner }: Said): readonly number[] {
   if (manner === "reported") return [];
@@ -160,9 +171,18 @@ class Ties {
     this.#parents = all.map((_, at) => at);
   }
 
+  /** Keeps where a feature stands for those that look for it. */
+  lay(feature: string, at: number): void {
+    if (!this.#last.has(feature)) this.#last.set(feature, at);
+  }
+
   meet(feature: string, at: number, days: number, why: Tie): void {
-    const before = this.#last.get(feature);
+    this.find(feature, at, days, why);
     this.#last.set(feature, at);
+  }
+
+  find(feature: string, at: number, days: number, why: Tie): void {
+    const before = this.#last.get(feature);
     if (before === undefined || before === at) return;
     const a = this.#all[before] as Said;
     const b = this.#all[at] as Said;
