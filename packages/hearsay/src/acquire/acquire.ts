@@ -2,6 +2,7 @@ import { createReadStream, type Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Said } from "@hearsay/core";
+import { BIGGEST_REPORT, TOO_LONG } from "../reading/limits.ts";
 import type { Acquired } from "./item.ts";
 import { jsonLines, looksLikeJsonLines } from "./json-lines.ts";
 
@@ -21,8 +22,6 @@ export interface AcquireOptions {
   readonly passedOver?: (name: string) => void;
 }
 
-const BIGGEST_FILE = 256 * 1024 * 1024;
-const TOO_BIG = "It is bigger than 256 MB, too big for one report. Split it, or give it as JSON Lines.";
 const JSON_LINES = new Set([".jsonl", ".ndjson"]);
 const PAGES = new Set([".html", ".htm", ".xhtml"]);
 const TEXTS = new Set([".txt", ".text", ".md", ""]);
@@ -39,7 +38,7 @@ async function* fromPath(path: string, id: string, options: AcquireOptions): Asy
   try {
     const what = await stat(path);
     if (what.isDirectory()) yield* fromFolder(path, options);
-    else if (what.size > BIGGEST_FILE && !isJsonLines(path, options)) yield { id, error: TOO_BIG };
+    else if (what.size > BIGGEST_REPORT && !isJsonLines(path, options)) yield { id, error: TOO_LONG };
     else yield* fromFile(path, id, options);
   } catch (error) {
     yield { id, error: whyNotHad(path, error) };
@@ -73,7 +72,7 @@ async function* fromStdin(options: AcquireOptions): AsyncGenerator<Acquired> {
 }
 
 function itemOf(bytes: Buffer | null, id: string | null, path: string, { from, said }: AcquireOptions): Acquired {
-  if (bytes === null) return { id, error: TOO_BIG };
+  if (bytes === null) return { id, error: TOO_LONG };
   const ending = extname(path).toLowerCase();
   const kind = from ?? (PAGES.has(ending) ? "html" : ending === ".txt" || ending === ".text" || ending === ".md" ? "text" : undefined);
   const mediaType = kind === "html" ? "text/html" : kind === "text" ? "text/plain" : undefined;
@@ -102,7 +101,7 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Buffer | null
   let size = 0;
   for await (const part of chunks) {
     size += part.length;
-    if (size > BIGGEST_FILE) return null;
+    if (size > BIGGEST_REPORT) return null;
     parts.push(part);
   }
   return Buffer.concat(parts);

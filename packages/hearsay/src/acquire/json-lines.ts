@@ -1,5 +1,6 @@
 import { TextDecoder } from "node:util";
 import type { Said } from "@hearsay/core";
+import { BIGGEST_REPORT, TOO_LONG } from "../reading/limits.ts";
 import type { Acquired, FailedItem, Item } from "./item.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { isIsoDate } from "./said.ts";
@@ -86,6 +87,7 @@ function reportOf(value: Readonly<Record<string, unknown>>, where: string, defau
       what === undefined || what === null ? `There is neither "text" nor "html".` : `"${field}" must be a string; it is ${typeName(what)}.`,
     );
   }
+  if ((typeof text === "string" ? text : String(html)).length > BIGGEST_REPORT) return failed(TOO_LONG);
   const input: Item["input"] = typeof html === "string" && typeof text !== "string" ? { html } : { text: text as string };
   return { id, input, said: { method: "json", ...defaults, ...said } };
 }

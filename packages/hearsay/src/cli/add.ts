@@ -3,7 +3,9 @@ import { visible } from "@hearsay/core";
 import { acquire, type From } from "../acquire/acquire.ts";
 import { type Acquired, type FailedItem, isFailed } from "../acquire/item.ts";
 import { saidOf } from "../acquire/said.ts";
+import { sizeOf, stringOf } from "../reading/json-bytes.ts";
 import { readAll } from "../reading/read-all.ts";
+import type { ModelName } from "../reading/reader.ts";
 import type { Added, CaseFile, NewReading } from "../store/case-file.ts";
 import { openCaseToWrite } from "../store/open-case.ts";
 import { counted, type Io } from "./io.ts";
@@ -15,6 +17,7 @@ export interface AddOptions {
   readonly published?: string;
   readonly outlet?: string;
   readonly language?: string;
+  readonly model?: ModelName;
 }
 
 /** Reports are kept in one go with those that came in this long before, so that each need not wait for the disk alone. */
@@ -33,7 +36,7 @@ export async function add(path: string, files: readonly string[], options: AddOp
   const file = await openCaseToWrite(path, "add");
   const counts: Record<Outcome, number> = { added: 0, "new version": 0, identical: 0, failed: 0 };
   try {
-    for await (const batch of batches(source)) {
+    for await (const batch of batches(source, options.model)) {
       for (const line of keep(file, batch)) {
         counts[line.outcome]++;
         await io.out(format === "jsonl" ? JSON.stringify(line) : inWords(line));
@@ -71,9 +74,9 @@ function keep(file: CaseFile, batch: readonly Step[]): readonly Line[] {
 }
 
 /** Reads reports and gathers them for the disk, in the order in which they came in. A report never waits long for others. */
-async function* batches(source: AsyncIterable<Acquired>): AsyncGenerator<readonly Step[]> {
+async function* batches(source: AsyncIterable<Acquired>, model: ModelName | undefined): AsyncGenerator<readonly Step[]> {
   const under: Acquired[] = [];
-  const outcomes = readAll(remembered(source, under))[Symbol.asyncIterator]();
+  const outcomes = readAll(remembered(source, under), { marks: true, model })[Symbol.asyncIterator]();
   let batch: Step[] = [];
   let bytes = 0;
   let next = outcomes.next();
@@ -91,8 +94,9 @@ async function* batches(source: AsyncIterable<Acquired>): AsyncGenerator<readonl
     const acquired = under.shift();
     if ("error" in first.value || acquired === undefined || isFailed(acquired)) batch.push(first.value as FailedItem);
     else {
-      batch.push({ item: acquired, record: first.value.record, marks: first.value.marks });
-      bytes += first.value.record.length;
+      const { record, marks } = first.value;
+      batch.push({ item: acquired, record: stringOf(record), marks: stringOf(marks ?? []) });
+      bytes += sizeOf(record);
     }
     time ??= wait(GATHER_MS, "time" as const, { ref: false });
     next = outcomes.next();

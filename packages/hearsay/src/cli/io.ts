@@ -1,3 +1,5 @@
+import type { JsonBytes } from "../reading/json-bytes.ts";
+
 /** What a verb sees of the world it runs in: data goes out on one side, everything else on the other. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -6,8 +8,8 @@ export interface Io {
   /** Characters across. */
   readonly width: number;
   readonly colour: boolean;
-  /** Data, a line of it. Resolves when there is room for more. */
-  out(line: string): Promise<void>;
+  /** Data, a line of it with what follows it on the line. Resolves when there is room for more. */
+  out(line: string | JsonBytes, after?: string): Promise<void>;
   /** A line for people, whatever becomes of the data. */
   tell(line: string): void;
   /** How far it is, on a terminal only; the next one takes its place. */
@@ -39,10 +41,10 @@ export function processIo(): Io {
     terminal: stdout.isTTY === true,
     width: stdout.isTTY === true ? stdout.columns || 80 : 100,
     colour: stdout.isTTY === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
-    out: (line) => {
+    out: async (line, after = "") => {
       clear();
-      if (stdout.write(`${line}\n`)) return Promise.resolve();
-      return new Promise((room) => stdout.once("drain", room));
+      for (const piece of typeof line === "string" ? [`${line}${after}\n`] : [...line, `${after}\n`])
+        if (!stdout.write(piece)) await new Promise((room) => stdout.once("drain", room));
     },
     tell: (line) => {
       clear();

@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
-import { type Acquired, type FailedItem, type Item, isFailed } from "../acquire/item.ts";
+import { type Acquired, type FailedItem, isFailed } from "../acquire/item.ts";
+import { BIG } from "./limits.ts";
+import { type How, Pool } from "./pool.ts";
 import { type ReadItem, readItem, whyNotRead } from "./read-item.ts";
-import { loadReader } from "./reader.ts";
+import { loadReader, type ModelName } from "./reader.ts";
 
 /** What became of one report, in the order in which reports came in. */
 export type Outcome = ReadItem | FailedItem;
@@ -12,6 +12,10 @@ export type Outcome = ReadItem | FailedItem;
 export interface ReadAllOptions {
   /** Threads at most; as many as the machine has cores when not said. */
   readonly threads?: number | undefined;
+  /** Whether the marks are wanted too, as for a case. */
+  readonly marks?: boolean | undefined;
+  /** What marks the words: rules alone when not said. */
+  readonly model?: ModelName | undefined;
 }
 
 /** Threads cannot load TypeScript, so from source everything is read in this one. */
@@ -25,19 +29,20 @@ const SOON_MS = 50;
 /** Reads reports on all cores and gives them back in order. Holds a few in memory at a time; one that fails is given back as such and stops nothing. */
 export async function* readAll(source: AsyncIterable<Acquired>, options: ReadAllOptions = {}): AsyncGenerator<Outcome> {
   const threads = Math.max(1, options.threads ?? availableParallelism());
+  const how: How = { model: options.model ?? "none", withMarks: options.marks === true };
   const arriving = source[Symbol.asyncIterator]();
   const first = await arriving.next();
   if (first.done === true) return;
   const second = arriving.next();
   const soon = await Promise.race([second, wait(SOON_MS, null)]);
-  if (soon?.done === true || threads === 1 || !BUILT) {
-    yield await readHere(first.value);
-    for (let next = await second; next.done !== true; next = await arriving.next()) yield await readHere(next.value);
+  if (!BUILT || (soon?.done === true && sizeOf(first.value) <= BIG)) {
+    yield await readHere(first.value, how);
+    for (let next = await second; next.done !== true; next = await arriving.next()) yield await readHere(next.value, how);
     return;
   }
-  const pool = new Pool(threads);
+  const pool = new Pool(threads, how);
   try {
-    yield* inTurn(pool, first.value, second, arriving, threads * 4);
+    yield* inTurn(pool, first.value, second, arriving, threads * 6);
   } finally {
     await pool.close();
     // Not waited for: a source that waits for more input ends only when that comes.
@@ -58,7 +63,7 @@ async function* inTurn(
   let underWay = 0;
   const start = (acquired: Acquired): void => {
     const size = sizeOf(acquired);
-    const outcome = isFailed(acquired) ? Promise.resolve(acquired) : pool.read(acquired);
+    const outcome = isFailed(acquired) ? Promise.resolve(acquired) : pool.read(acquired, size);
     underWay += size;
     waiting.push({ outcome: outcome.then((done) => ({ outcome: done })), size });
   };
@@ -88,11 +93,11 @@ async function* inTurn(
   }
 }
 
-async function readHere(acquired: Acquired): Promise<Outcome> {
+async function readHere(acquired: Acquired, { model, withMarks }: How): Promise<Outcome> {
   if (isFailed(acquired)) return acquired;
-  const reader = await loadReader();
+  const reader = await loadReader(model);
   try {
-    return await readItem(acquired, reader);
+    return await readItem(acquired, reader, withMarks);
   } catch (error) {
     return { id: acquired.id, error: whyNotRead(error) };
   }
@@ -103,62 +108,4 @@ function sizeOf(acquired: Acquired): number {
   const { input } = acquired;
   if ("bytes" in input) return input.bytes.length;
   return "text" in input ? input.text.length * 2 : input.html.length * 2;
-}
-
-interface Job {
-  readonly item: Item;
-  readonly done: (outcome: Outcome) => void;
-}
-
-/** A fixed number of reading threads, each with one report at a time. A thread that dies fails its report and is replaced. */
-class Pool {
-  readonly #idle: Worker[] = [];
-  readonly #busy = new Map<Worker, Job>();
-  readonly #queue: Job[] = [];
-  #started = 0;
-  readonly #most: number;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  read(item: Item): Promise<Outcome> {
-    return new Promise((done) => {
-      this.#queue.push({ item, done });
-      this.#next();
-    });
-  }
-
-  async close(): Promise<void> {
-    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()));
-  }
-
-  #next(): void {
-    if (this.#queue.length === 0) return;
-    const worker = this.#idle.pop() ?? (this.#started < this.#most ? this.#start() : undefined);
-    const job = worker === undefined ? undefined : this.#queue.shift();
-    if (worker === undefined || job === undefined) return;
-    this.#busy.set(worker, job);
-    worker.postMessage(job.item);
-  }
-
-  #start(): Worker {
-    this.#started++;
-    const worker = new Worker(fileURLToPath(new URL("./worker.js", import.meta.url).href));
-    worker.on("message", (outcome: Outcome) => {
-      const job = this.#busy.get(worker);
-      this.#busy.delete(worker);
-      this.#idle.push(worker);
-      job?.done(outcome);
-      this.#next();
-    });
-    worker.on("error", (error) => {
-      const job = this.#busy.get(worker);
-      this.#busy.delete(worker);
-      this.#started--;
-      job?.done({ id: job.item.id, error: `the thread that read it stopped: ${whyNotRead(error)}` });
-      this.#next();
-    });
-    return worker;
-  }
 }
