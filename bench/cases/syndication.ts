@@ -45,7 +45,7 @@ export function syndicated(sources: readonly CaseReport[], copies: number, local
   return all;
 }
 
-const AGENCIES = /\b(?:Planalto|Indus Wire|Canal)\b/g;
+const AGENCIES = /\b(?:Arroyo|Canal|Indus Wire|Planalto)\b/g;
 const BIRDS =
   "Bittern Bunting Bustard Curlew Dunlin Fulmar Gannet Godwit Heron Hoopoe Ibis Jackdaw Kestrel Lapwing Merlin Nuthatch Osprey Petrel".split(
     " ",
