@@ -23,6 +23,10 @@ const BUILT = !import.meta.url.endsWith(".ts");
 /** Reports under way at once are held to about this much, whatever their number. */
 const BYTES_UNDER_WAY = 16 * 1024 * 1024;
 
+/** So many reports, or so many bytes of them, are read before threads would be ready. */
+const FEW = 8;
+const SHORT_IN_ALL = 128 * 1024;
+
 /** Reports may be long in coming, as from a pipe that is fed now and then: nothing that came waits for what did not. */
 const SOON_MS = 50;
 
@@ -31,32 +35,66 @@ export async function* readAll(source: AsyncIterable<Acquired>, options: ReadAll
   const threads = Math.max(1, options.threads ?? availableParallelism());
   const how: How = { model: options.model ?? "none", withMarks: options.marks === true };
   const arriving = source[Symbol.asyncIterator]();
-  const first = await arriving.next();
-  if (first.done === true) return;
-  const second = arriving.next();
-  const soon = await Promise.race([second, wait(SOON_MS, null)]);
-  if (!BUILT || (soon?.done === true && sizeOf(first.value) <= BIG)) {
-    yield await readHere(first.value, how);
-    for (let next = await second; next.done !== true; next = await arriving.next()) yield await readHere(next.value, how);
-    return;
-  }
-  const pool = new Pool(threads, how);
+  const following = (): Next => {
+    const next = arriving.next();
+    // Heard of when it is its turn; not at all when reading was given up.
+    next.catch(() => undefined);
+    return next;
+  };
+  let next: Next | null = following();
   try {
-    yield* inTurn(pool, first.value, second, arriving, threads * 6);
+    while (next !== null) {
+      const first: IteratorResult<Acquired> = await next;
+      if (first.done === true) return;
+      const gathered: Acquired[] = [first.value];
+      next = following();
+      while (!isMuch(gathered)) {
+        const soon: IteratorResult<Acquired> | null = await Promise.race([next, wait(SOON_MS, null, { ref: false })]);
+        if (soon === null) break;
+        next = soon.done === true ? null : following();
+        if (soon.done === true) break;
+        gathered.push(soon.value);
+      }
+      if (BUILT && isMuch(gathered)) {
+        yield* withThreads(gathered, next, following, threads, how);
+        return;
+      }
+      for (const acquired of gathered) yield await readHere(acquired, how);
+    }
   } finally {
-    await pool.close();
     // Not waited for: a source that waits for more input ends only when that comes.
     arriving.return?.()?.catch(() => undefined);
   }
 }
 
+/** Whether reports are worth the start of threads, each of which must first load what it reads with. */
+function isMuch(gathered: readonly Acquired[]): boolean {
+  const size = gathered.reduce((sum, acquired) => sum + sizeOf(acquired), 0);
+  return gathered.length > FEW || size > BIG || (gathered.length > 1 && size > SHORT_IN_ALL);
+}
+
 type Next = Promise<IteratorResult<Acquired>>;
+
+async function* withThreads(
+  gathered: readonly Acquired[],
+  more: Next | null,
+  following: () => Next,
+  threads: number,
+  how: How,
+): AsyncGenerator<Outcome> {
+  const pool = new Pool(threads, how);
+  try {
+    yield* inTurn(pool, gathered, more, following, threads * 6);
+  } finally {
+    await pool.close();
+  }
+}
 
 async function* inTurn(
   pool: Pool,
-  first: Acquired,
-  second: Next,
-  arriving: AsyncIterator<Acquired>,
+  gathered: readonly Acquired[],
+  more: Next | null,
+  following: () => Next,
   most: number,
 ): AsyncGenerator<Outcome> {
   const waiting: { readonly outcome: Promise<{ readonly outcome: Outcome }>; readonly size: number }[] = [];
@@ -69,12 +107,11 @@ async function* inTurn(
   };
   const arrival = (next: Next): Promise<{ readonly arrived: IteratorResult<Acquired> }> => {
     const arrived = next.then((result) => ({ arrived: result }));
-    // Heard of when it is its turn; not at all when reading was given up.
     arrived.catch(() => undefined);
     return arrived;
   };
-  start(first);
-  let next: ReturnType<typeof arrival> | null = arrival(second);
+  for (const acquired of gathered) start(acquired);
+  let next: ReturnType<typeof arrival> | null = more === null ? null : arrival(more);
   for (;;) {
     const oldest = waiting[0];
     const hasRoom = oldest === undefined || (waiting.length < most && underWay < BYTES_UNDER_WAY);
@@ -88,7 +125,7 @@ async function* inTurn(
     } else if (turn.arrived.done === true) next = null;
     else {
       start(turn.arrived.value);
-      next = arrival(arriving.next());
+      next = arrival(following());
     }
   }
 }
