@@ -1,25 +1,35 @@
-// `npm run demo`: sets up what is missing, reads the demo report into a case of its own, prints what was found, and says what to try next.
-import { rmSync } from "node:fs";
+// `npm run demo`: sets up what is missing, reads the demo's reports into a case of their own, prints what they come to, and says what to try next.
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { root, run, setUp } from "./set-up.mjs";
 
 setUp();
 const hearsay = join(root, "packages", "hearsay", "dist", "cli", "main.js");
-const report = join("corpora", "demo", "2022-01-07-meridian-post.html");
+const folder = join("corpora", "demo");
+const reports = readdirSync(join(root, folder))
+  .filter((name) => name.startsWith("2022-"))
+  .sort()
+  .map((name) => join(folder, name));
+const first = join(folder, "2022-01-07-meridian-post.html");
 
 for (const file of ["demo.hearsay", "demo.hearsay-wal", "demo.hearsay-shm"]) rmSync(join(root, file), { force: true });
-const command = (...args) => {
-  process.stdout.write(`\n$ npx hearsay ${args.join(" ")}\n`);
+const command = (args, shown = args) => {
+  process.stdout.write(`\n$ npx hearsay ${shown.join(" ")}\n`);
   run(process.execPath, [hearsay, ...args]);
 };
-command("new", "demo.hearsay", "--title", "Kazakhstan, January 2022");
-command("add", "demo.hearsay", report, "--format", "table");
-command("read", report, "--format", "brief");
+command(["new", "demo.hearsay", "--title", "Kazakhstan, January 2022"]);
+command(["add", "demo.hearsay", ...reports, "--format", "table"], ["add", "demo.hearsay", join(folder, "2022-*")]);
+command(["read", first, "--format", "brief"]);
+command(["toll", "demo.hearsay", "--of", "killed", "--format", "text"], ["toll", "demo.hearsay", "--of", "killed"]);
+command(["revisions", "demo.hearsay", "--format", "table"], ["revisions", "demo.hearsay"]);
 process.stdout.write(`
-The report and its outlet are invented; corpora/demo/README.md says which figures are public.
+The reports, their outlets and agencies are invented; corpora/demo/README.md says which figures are public.
 
 Try next:
-  npx hearsay figures demo.hearsay --of killed     who gave which number
+  npx hearsay brief demo.hearsay                    incident by incident, and what nobody covers
+  npx hearsay conflicts demo.hearsay                which figures cannot both be true
+  npx hearsay origins demo.hearsay                  who carries whom
+  npx hearsay export demo.hearsay html > demo.html  all of it on one page, with pictures
   npx hearsay statements demo.hearsay --by Tokayev  what one voice said
   npx hearsay search demo.hearsay airport           find words
   npx hearsay verify demo.hearsay                   check originals, quotes and the ledger
