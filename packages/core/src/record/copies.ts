@@ -218,6 +218,8 @@ function carried(
   other: Prepared,
 ): { readonly found: readonly { sentence: number; other: number; share: number }[]; readonly evidence: number; readonly longest: number } {
   const shares: { other: number; share: number; own: number }[] = [];
+  const hits = new Uint16Array(other.spans.length);
+  const touched: number[] = [];
   let evidence = 0;
   let longest = 0;
   let at = 0;
@@ -226,23 +228,23 @@ function carried(
     const count = end - at;
     let shared = 0;
     let own = 0;
-    const hits = new Map<number, number>();
     for (; at < end; at++) {
       const where = sentenceWith(other.index, one.grams[at] as number);
       if (where < 0) continue;
       shared++;
       if (one.quoted[at] === 0) own++;
-      hits.set(where, (hits.get(where) ?? 0) + 1);
+      if (hits[where] === 0) touched.push(where);
+      hits[where] = (hits[where] as number) + 1;
     }
-    const share = shared / count;
     let best = -1;
-    let most = 0;
-    for (const [where, times] of hits) {
-      if (times > most || (times === most && where < best)) {
-        best = where;
-        most = times;
-      }
+    for (const where of touched) {
+      const times = hits[where] as number;
+      const most = best < 0 ? 0 : (hits[best] as number);
+      if (times > most || (times === most && where < best)) best = where;
     }
+    for (const where of touched) hits[where] = 0;
+    touched.length = 0;
+    const share = shared / count;
     shares.push({ other: best, share, own });
     if (share >= LEAST_SHARE && count >= 4) {
       evidence += own;

@@ -6,7 +6,25 @@ const DAY = 24 * 60;
 const WORLD = 14 * 60;
 
 /** The minutes that an ISO 8601 time allows, counted from 1970 (`to` excluded), and whether it names its zone; null: no such time. */
-function minutesOf(time: string): { readonly from: number; readonly to: number; readonly zoned: boolean } | null {
+function minutesOf(time: string): Minutes | null {
+  const known = KNOWN.get(time);
+  if (known !== undefined) return known;
+  const minutes = read(time);
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(time, minutes);
+  return minutes;
+}
+
+/** Times come again and again. */
+const KNOWN = new Map<string, Minutes | null>();
+const MOST_KNOWN = 50_000;
+
+interface Minutes {
+  readonly from: number;
+  readonly to: number;
+  readonly zoned: boolean;
+}
+
+function read(time: string): Minutes | null {
   const match = ISO.exec(time);
   if (match === null) return null;
   const [, year, month, day, hour, minute, zone] = match;

@@ -50,6 +50,13 @@ export function hashedWords(text: string, start: number, end: number): HashedWor
   return { words: words.subarray(0, count), quoted: quoted.subarray(0, count), starts: starts.subarray(0, count) };
 }
 
+/** A hash of words as they are. */
+export function hashOfWords(words: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return mix(hash);
+}
+
 /** A hash for each run of `size` words, in order. */
 export function shingles(words: Int32Array, size: number): Int32Array {
   const found = new Int32Array(Math.max(0, words.length - size + 1));

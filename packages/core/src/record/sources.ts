@@ -2,7 +2,7 @@ import type { Reason } from "../types/dossier.ts";
 import type { ReportRecord } from "../types/report-record.ts";
 import { daysApart } from "./instants.ts";
 import { figureKey, type Said, saidIn, speakingOutlets } from "./said.ts";
-import { hashedWords, shingles } from "./shingles.ts";
+import { hashedWords, hashOfWords, shingles } from "./shingles.ts";
 import { namesFit } from "./voice-names.ts";
 
 /** Somebody's words on one occasion, or a document, with the claims of each version that go back to it. */
@@ -31,22 +31,24 @@ export function sourcesOf(records: readonly ReportRecord[], isOutlet: (record: R
   const all = records.flatMap((record) => saidIn(record, isOutlet, speaking));
   const ties = new Ties(all);
   all.forEach((said, at) => {
-    if (said.own) for (const feature of wordsOf(said)) ties.lay(`o ${feature}`, at);
+    if (said.own) for (const run of runsOf(said, QUOTED)) ties.lay(feature("own", run), at);
   });
   all.forEach((said, at) => {
-    for (const feature of quotedIn(said)) {
-      ties.meet(`q ${feature}`, at, RECALLED, "words");
-      ties.find(`o ${feature}`, at, RECALLED, "words");
+    for (const run of quotedIn(said)) {
+      ties.meet(feature("quoted", run), at, RECALLED, "words");
+      ties.find(feature("own", run), at, RECALLED, "words");
     }
-    const figures = said.figures.map(figureKey);
+    const figures = said.figures.map((figure) => hashOfWords(figureKey(figure)));
     for (const noun of said.documents) {
-      for (const figure of said.figures)
-        if ((figure.amount.value ?? 0) >= 10) ties.meet(`d ${noun} ${figureKey(figure)}`, at, OCCASION, "document");
+      for (const [index, { amount }] of said.figures.entries()) {
+        if ((amount.value ?? 0) >= 10) ties.meet(feature(`document ${noun}`, figures[index] as number), at, OCCASION, "document");
+      }
     }
     if (!said.definite) return;
+    const told = runsOf(said, TOLD);
     for (const key of said.keys) {
-      for (const figure of figures) ties.meet(`f ${key} ${figure}`, at, OCCASION, "figure");
-      for (const feature of toldIn(said)) ties.meet(`t ${key} ${feature}`, at, OCCASION, "content");
+      for (const figure of figures) ties.meet(feature(`figure ${key}`, figure), at, OCCASION, "figure");
+      for (const run of told) ties.meet(feature(`told ${key}`, run), at, OCCASION, "content");
     }
   });
   const riders = joinHeadlines(all, ties);
@@ -136,9 +138,14 @@ function longest(names: readonly string[]): string {
   return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? "";
 }
 
-/** Runs of five words of a text that is itself what others quote. */
-function wordsOf({ record, content }: Said): readonly number[] {
-  return content.flatMap((span) => [...shingles(hashedWords(record.text, span.start, span.end).words, QUOTED)]);
+/** Something two can share, as one number: 21 bits of what kind it is, 32 of what. */
+function feature(kind: string, hash: number): number {
+  return (hashOfWords(kind) & 0x1fffff) * 0x100000000 + (hash >>> 0);
+}
+
+/** Runs of so many words. */
+function runsOf({ record, content }: Said, size: number): readonly number[] {
+  return content.flatMap((span) => [...shingles(hashedWords(record.text, span.start, span.end).words, size)]);
 }
 
 /** Runs of five words inside quotation marks. */
@@ -155,16 +162,12 @@ function quotedIn({ record, content, manner }: Said): readonly number[] {
   });
 }
 
-function toldIn({ record, content }: Said): readonly number[] {
-  return content.flatMap((span) => [...shingles(hashedWords(record.text, span.start, span.end).words, TOLD)]);
-}
-
 /** Joins what shares a feature and can be of one speaker on one occasion. */
 class Ties {
   readonly #all: readonly Said[];
   readonly #parents: number[];
   readonly #why = new Map<number, Tie>();
-  readonly #last = new Map<string, number>();
+  readonly #last = new Map<number, number>();
 
   constructor(all: readonly Said[]) {
     this.#all = all;
@@ -172,16 +175,16 @@ class Ties {
   }
 
   /** Keeps where a feature stands for those that look for it. */
-  lay(feature: string, at: number): void {
+  lay(feature: number, at: number): void {
     if (!this.#last.has(feature)) this.#last.set(feature, at);
   }
 
-  meet(feature: string, at: number, days: number, why: Tie): void {
+  meet(feature: number, at: number, days: number, why: Tie): void {
     this.find(feature, at, days, why);
     this.#last.set(feature, at);
   }
 
-  find(feature: string, at: number, days: number, why: Tie): void {
+  find(feature: number, at: number, days: number, why: Tie): void {
     const before = this.#last.get(feature);
     if (before === undefined || before === at) return;
     const a = this.#all[before] as Said;

@@ -73,6 +73,18 @@ const SPEAKERS: ReadonlySet<string> = new Set([
 
 /** What a name comes to when articles, case, marks, titles of who speaks for a body, and the vowels that spellings differ in are left out. */
 export function nameTokens(name: string): readonly string[] {
+  const known = TOKENS.get(name);
+  if (known !== undefined) return known;
+  const tokens = tokensIn(name);
+  if (TOKENS.size < MOST_KNOWN) TOKENS.set(name, tokens);
+  return tokens;
+}
+
+/** Names come again and again: a case of a million reports has some ten thousand of them. */
+const TOKENS = new Map<string, readonly string[]>();
+const MOST_KNOWN = 50_000;
+
+function tokensIn(name: string): readonly string[] {
   const plain = name
     .toLowerCase()
     .normalize("NFD")
