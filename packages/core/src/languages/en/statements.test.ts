@@ -81,6 +81,23 @@ describe("statements of whole reports", () => {
     expect(same.statements).toHaveLength(1);
   });
 
+  test("a body's own count within its words is no second statement", async () => {
+    const { statements, words } = await statementsOf(
+      "The charity, which runs three clinics, said it had counted 260 deaths in its own wards.",
+    );
+    expect(statements.map(words)).toEqual(["it had counted 260 deaths in its own wards"]);
+    expect(statements[0]?.voice.name?.toLowerCase()).toBe("the charity");
+  });
+
+  test("what a relative clause tells ends with it, and who cites one thing does not cite the next", async () => {
+    const first = await statementsOf("According to the agency, which has run the camp since May, 340 wells are under water.");
+    expect(first.statements.map(first.words)).toEqual(["340 wells are under water"]);
+    const second = await statementsOf(
+      "The opposition leader, citing the nurses' union, put the number of dead at 400 and demanded that the president resign.",
+    );
+    expect(second.statements.map((one) => one.voice.via.length)).toEqual([1, 0]);
+  });
+
   test("two speakers' clauses are two statements", async () => {
     const { statements, words } = await statementsOf("The opposition claims that 40 people died; the government says the toll is 12.");
     expect(statements.map(words)).toEqual(["that 40 people died", "the toll is 12"]);

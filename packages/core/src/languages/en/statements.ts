@@ -44,7 +44,8 @@ export const statements: Step<"statements"> = (reading, found) => {
     actorFor,
     paragraphs,
   );
-  const kept = once(text, reading.version.outlet, passed);
+  const single = once(text, reading.version.outlet, passed);
+  const kept = withoutOwnCounts(text, single, nest(single.map((draft) => draft.attribution)));
   const within = nest(kept.map((draft) => draft.attribution));
   const contents = kept.flatMap((draft) => draft.attribution.content).sort((a, b) => a.start - b.start);
   const nextId = idMaker();
@@ -88,6 +89,15 @@ function once(text: string, outlet: string | null, drafts: readonly Draft[]): re
     if (words.length > 20 && seen.has(key)) return false;
     seen.add(key);
     return true;
+  });
+}
+
+/** "said it had counted 12 dead": the count is part of what is said, not a word of its own. */
+function withoutOwnCounts(text: string, drafts: readonly Draft[], within: readonly (number | null)[]): readonly Draft[] {
+  return drafts.filter(({ attribution: { source, by } }, index) => {
+    const own = source[0];
+    if (within[index] === null || own === undefined || by.kind !== "rule" || !/<(?:figure|object|naming)>$/.test(by.name)) return true;
+    return !/^(?:he|it|she|they|we|i)$/i.test(text.slice(own.start, own.end));
   });
 }
 

@@ -50,6 +50,9 @@ export function accordingTo(
     let start = last;
     const cited = citedBeside(outline, { first: phrase.first, last }, limit)?.content[0];
     if (cited !== undefined) start = cited.last;
+    // "According to the agency, which has run it since May, …"
+    if (first === sentence.first && comma.text === "," && /^(?:which|who|whose)$/.test(tokens[last + 1]?.lower ?? ""))
+      for (let at = last + 2; at < Math.min(limit, last + 30) && start === last; at++) if (tokens[at]?.text === ",") start = at;
     if (comma.text === "," || first === sentence.first) {
       if (tokens[start]?.text === ",") start++;
       const rest = trimmed(outline, start, endFor(outline, start, limit, cuts, -1));

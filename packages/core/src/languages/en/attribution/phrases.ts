@@ -10,7 +10,9 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 /** Prepositions that tie a noun to the noun before it. */
-const TIES: ReadonlySet<string> = new Set(["of", "for", "in", "from", "at", "with", "on", "against", "behind"]);
+const TIES: ReadonlySet<string> = new Set(
+  "across against around at behind beyond for from in inside near of on outside with within without".split(" "),
+);
 
 /** The noun phrase that ends right before the token. */
 export function nounEndingAt(outline: Outline, last: number): NounPhrase | null {

@@ -6,7 +6,7 @@ import { hearsayAdverb, passive } from "./hearsay.ts";
 import { accordingTo, colon, colonBehind, signature } from "./labels.ts";
 import { NOUN_CUES, nounCue } from "./nouns.ts";
 import type { Outline } from "./outline.ts";
-import { nounStartingAt, phraseEnd, trimmed } from "./phrases.ts";
+import { nounStartingAt, phraseEnd, trimmed, verbStartingAt } from "./phrases.ts";
 import { givesFigures, isNobody } from "./speakers.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
 import { type Cut, endFor, trailing } from "./trailing.ts";
@@ -93,7 +93,8 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
     const one = asReported(outline, sentence, verb, forms, limit, cuts) ?? verbal(outline, sentence, verb, forms, limit, cuts);
     const aside = one?.source[0];
     const cited = aside === undefined || aside.last >= verb.first ? null : citedBeside(outline, aside, verb.first);
-    if (cited !== null) found.push(cited);
+    // What the source says next ("… and demanded") is its own word.
+    if (cited !== null && !verbBetween(outline, cited.content[0]?.last ?? verb.first, verb.first)) found.push(cited);
     if (one !== null && (sentence.quote < 0 || reportsOthers(outline, one, forms))) found.push(one);
   }
   return found.reverse();
@@ -240,7 +241,7 @@ function verbal(
     const who = source ?? inverted;
     if (who === null || isNobody(outline, who)) continue;
     if (opening.kind === "figure" && !givesFigures(outline, who)) continue;
-    const last = endFor(outline, opening.first, limit, cuts, who.first);
+    const last = endFor(outline, opening.first, relativeLimit(outline, who, opening.first, opening.kind, limit), cuts, who.first);
     const content = trimmed(outline, opening.first, last);
     if (content === null) continue;
     if (bareAfterInfinitive(outline, verb)) return null;
@@ -256,6 +257,23 @@ function verbal(
   }
   // Nothing on the right: "…, the mayor said", "…," said the mayor.
   return trailing(outline, sentence, verb, forms, source, limit, cuts);
+}
+
+function verbBetween(outline: Outline, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (verbStartingAt(outline, at) !== null) return true;
+  return false;
+}
+
+/** "the agency, which cited images, …": what a relative clause attributes ends with it. */
+function relativeLimit(outline: Outline, who: TokenRange, from: number, kind: string, limit: number): number {
+  const { tokens, quoteOf } = outline;
+  if (!/^(?:which|who)$/.test(tokens[who.first]?.lower ?? "") || tokens[who.first - 1]?.text !== ",") return limit;
+  for (let at = from + 1; at < limit; at++) {
+    if (tokens[at]?.text !== "," || (quoteOf[at] ?? -1) !== (quoteOf[from - 1] ?? -1)) continue;
+    const verb = verbStartingAt(outline, at + 1);
+    if ((kind !== "clause" && kind !== "quote") || (verb !== null && verb.tense !== "participle" && verb.tense !== "infinitive")) return at;
+  }
+  return limit;
 }
 
 /** "to see it and verify that": the second verb is an infinitive too. */

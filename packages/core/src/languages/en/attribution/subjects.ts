@@ -76,12 +76,24 @@ function speakerBefore(
 ): TokenRange | null {
   const forms = CUE_FORMS.get(outline.tokens[verb.head]?.lower ?? "");
   if (forms === undefined) return null;
-  const telling = verbBefore(outline, at, floor, true, true);
+  const telling = tellingBefore(outline, at, floor);
   if (telling === null || telling === governing) return null;
   const inner = subjectBefore(outline, governing, floor, depth + 1);
   const spoken = forms.some((one) => SPOKEN.has(one.stance) && !one.marked);
   if (inner !== null && canSpeak(outline, inner) && !isPersonal(outline, inner) && !spoken) return null;
   return subjectBefore(outline, telling, floor, depth + 1);
+}
+
+/** The nearest verb of speaking on the left, a participle too: "rejected the claim, telling reporters that". */
+function tellingBefore(outline: Outline, at: number, floor: number): VerbGroup | null {
+  const { tokens, chunks, chunkOf, quoteOf } = outline;
+  for (let index = at - 1; index >= Math.max(floor, at - REACH); index--) {
+    const chunk = chunks[chunkOf[index] ?? -1];
+    if (chunk?.kind !== "verb" || chunk.head !== index || chunk.passive || chunk.tense === "infinitive") continue;
+    if ((quoteOf[index] ?? -1) !== (quoteOf[at] ?? -1)) continue;
+    if (CUE_FORMS.get(tokens[index]?.lower ?? "")?.some((entry) => entry.clause && (entry.quote || entry.hearer))) return chunk;
+  }
+  return null;
 }
 
 /** "the voters who heard the speech", "officials briefed on the talks": where the noun before the relative clause begins; null: there is none. */

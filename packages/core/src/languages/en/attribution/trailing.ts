@@ -96,6 +96,7 @@ export function trailing(
     if (more !== null) contents.push(more);
     else if (!tells(outline, content)) return null;
     cuts.push({ at: left, source: null });
+    if (/^[;:]$/.test(tokens[content.first - 1]?.text ?? "")) cuts.push({ at: content.first - 1, source: null });
     return { source: [who], cue, content: contents, rule };
   }
   // "…?" The mayor asked.
@@ -183,7 +184,11 @@ export function contentStart(outline: Outline, sentence: TokenRange, left: numbe
   const { tokens } = outline;
   let first = sentence.first;
   for (let at = left - 1; at > first && left - at < 60; at--) {
-    if (tokens[at]?.text === ";" && (outline.quoteOf[at] ?? -1) === (outline.quoteOf[left] ?? -1)) {
+    const mark = tokens[at]?.text;
+    if (
+      (mark === ";" || (mark === ":" && at - first > 3 && left - at > 4 && hasFinite(outline, at + 1, left))) &&
+      (outline.quoteOf[at] ?? -1) === (outline.quoteOf[left] ?? -1)
+    ) {
       first = at + 1;
       break;
     }
@@ -194,6 +199,14 @@ export function contentStart(outline: Outline, sentence: TokenRange, left: numbe
     if (tokens[first]?.text === ",") first++;
   }
   return first;
+}
+
+function hasFinite(outline: Outline, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const verb = verbStartingAt(outline, at);
+    if (verb !== null && verb.tense !== "infinitive" && verb.tense !== "participle") return true;
+  }
+  return false;
 }
 
 /** The second half of a content that its cue interrupts: "The dam, she said, will hold." */
