@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { EMPTY_CASE, read } from "@hearsay/core";
 import { dossierOf } from "../packages/core/src/record/dossier.ts";
+import { loadModel } from "../packages/hearsay/src/reading/reader.ts";
 import { belowFloor, type Floors } from "./floors.ts";
 import { loadGazetteer } from "./gazetteer.ts";
 import type { Layer, Read, Row } from "./layer.ts";
@@ -17,6 +18,7 @@ import { namesUner, namesWorldwide } from "./layers/names.ts";
 import { figures } from "./layers/newsquant.ts";
 import { pages } from "./layers/pages.ts";
 import { placesGwn, placesLgl } from "./layers/places.ts";
+import { speakers } from "./layers/speakers.ts";
 import { speed } from "./layers/speed.ts";
 import { times } from "./layers/times.ts";
 import { tolls } from "./layers/tolls.ts";
@@ -36,6 +38,7 @@ const LAYERS: readonly Layer[] = [
   namesWorldwide,
   namesUner,
   coreference,
+  speakers,
   attribution,
   challenge,
   happenings,
@@ -51,6 +54,7 @@ Scores each layer on the data sets that have it and prints one table, with the b
   LAYER      one or more of: ${LAYERS.map(({ name }) => name).join(", ")} (all when none is named)
   --data     folder of the data sets (default ../shared/data); a set that is not there is skipped
   --floors   compare with bench/floors.json and fail when a figure lies below its floor
+  --model    en: read with the trained model; none: by rules (default none; floors are of rules)
   --json     print rows as JSON`;
 
 const { values, positionals } = parseArgs({
@@ -58,6 +62,7 @@ const { values, positionals } = parseArgs({
     data: { type: "string", default: "../shared/data" },
     floors: { type: "boolean" },
     json: { type: "boolean" },
+    model: { type: "string", default: "none" },
     help: { type: "boolean", short: "h" },
   },
   allowPositionals: true,
@@ -73,8 +78,9 @@ if (unknown.length > 0) {
 }
 
 const gazetteer = loadGazetteer();
+const tagger = values.model === "en" ? await loadModel() : undefined;
 const readItem: Read = (item) =>
-  read({ text: item.text }, { id: item.id, published: item.written ?? undefined, language: "en", gazetteer });
+  read({ text: item.text }, { id: item.id, published: item.written ?? undefined, language: "en", gazetteer, tagger });
 const rows: Row[] = [];
 for (const layer of LAYERS) {
   if (positionals.length > 0 && !positionals.includes(layer.name)) continue;
