@@ -49,6 +49,12 @@ export const SECTOR_OF_BODY_NOUN: Readonly<Record<string, string>> = {
   militia: "UAF",
   faction: "",
   alliance: "",
+  union: "LAB",
+  association: "",
+  federation: "",
+  foundation: "NGO",
+  network: "",
+  institute: "",
   body: "",
 };
 

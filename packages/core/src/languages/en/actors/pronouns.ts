@@ -13,6 +13,8 @@ export interface PronounReader {
 const REMEMBERED = 40;
 /** A pronoun reaches back this many sentences, no further. */
 const REACH = 4;
+/** By how much a choice must lead before it tells the gender of whom it means. */
+const SURE = 1.5;
 
 /**
  * Chooses among the persons lately mentioned, and whom the same sentence names next, by agreement in gender, nearness, grammatical role and its likeness,
@@ -49,6 +51,8 @@ export function pronounReader(): PronounReader {
       }
       let best: Heard | null = null;
       let most = Number.NEGATIVE_INFINITY;
+      /** What the second choice reaches. */
+      let next = Number.NEGATIVE_INFINITY;
       const seen = new Set<Somebody>();
       let subjectsAfter = 0;
       const coming = ahead();
@@ -71,6 +75,7 @@ export function pronounReader(): PronounReader {
         if (heard.mention.subject && !seen.has(heard.who)) subjectsAfter++;
         seen.add(heard.who);
         const score = scoreOf(features);
+        if (heard.who !== best?.who) next = Math.max(next, Math.min(score, most));
         if (score > most) {
           most = score;
           best = heard;
@@ -78,7 +83,8 @@ export function pronounReader(): PronounReader {
       }
       if (best === null) return null;
       keep(mention, best.who);
-      if (best.who.gender === null) best.who.gender = mention.gender;
+      // Whose gender no word tells takes that of a pronoun only where nobody else comes near.
+      if (best.who.gender === null && most - next > SURE) best.who.gender = mention.gender;
       return best.who;
     },
   };
