@@ -152,7 +152,9 @@ function parting(a: Given, b: Given, beside: Beside): Finding | null {
   const both = `${capital(a.voice ?? "one report")} says ${a.figure.amount.words}${on(a)}, ${b.voice ?? "another report"} ${b.figure.amount.words}${on(b)}`;
   if (beside.takenBack(a) || beside.takenBack(b))
     return found("differs", "time", "different-time", `${both}; one of the two was taken back.`);
-  const days = daysApart(a.asOf ?? a.said, b.asOf ?? b.said);
+  // The day of an attack is no day of a count: where both give one day, they differ in when they were said.
+  const counted = daysApart(a.asOf, b.asOf);
+  const days = counted === null || counted === 0 ? daysApart(a.said, b.said) : counted;
   const grew = isToll(a.figure.of) && low !== null && high !== null && (FALLS.has(a.figure.of) || grows(a, b, low, high));
   if (days !== null && days > 0 && grew) return found("differs", "time", "different-time", `${both}: a count may change with time.`);
   if (days === 0 && grew && hoursApart(a, b))
@@ -164,7 +166,7 @@ function parting(a: Given, b: Given, beside: Beside): Finding | null {
 const FALLS: ReadonlySet<string> = new Set(["affected", "detained", "displaced", "evacuated", "missing"]);
 
 function grows(a: Given, b: Given, first: number, second: number): boolean {
-  const before = isBefore(a.asOf ?? a.said, b.asOf ?? b.said) ?? isBefore(a.said, b.said);
+  const before = isBefore(a.asOf, b.asOf) ?? isBefore(a.said, b.said);
   return before === null ? false : before ? first < second : second < first;
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from "../types/figure.ts";
 import type { ReportRecord } from "../types/report-record.ts";
 import type { Statement } from "../types/statement.ts";
 import type { Time } from "../types/time.ts";
-import { sameMeasure } from "../understand/amounts.ts";
+import { nearest } from "../understand/amounts.ts";
 import { whereOf } from "./claim-place.ts";
 import { type Indexed, indexed } from "./lookup.ts";
 import { plain } from "./name-keys.ts";
@@ -37,7 +37,7 @@ export interface Given {
   readonly attackers: "with" | "without" | null;
 }
 
-/** The figures of an incident, in order of its claims. */
+/** The figures of an incident, in order of its claims; a headline's only where the text below does not give them. */
 export function givenIn(incident: Incident, records: ReadonlyMap<string, Indexed>): readonly Given[] {
   const found: Given[] = [];
   for (const ref of incident.claims) {
@@ -45,30 +45,22 @@ export function givenIn(incident: Incident, records: ReadonlyMap<string, Indexed
     const figure = from?.figures.get(ref.claim);
     if (from !== undefined && figure !== undefined) found.push(given(ref, figure, from));
   }
-  return found.map((each) => attributed(each, found));
+  return found.filter((each) => !shortened(each, found));
 }
 
-/** A headline leaves out whose word a number is: the text below says it. */
-function attributed(one: Given, all: readonly Given[]): Given {
-  if (one.statement !== null) return one;
-  const said = all.find(
-    ({ ref, statement, figure }) =>
-      ref.version === one.ref.version &&
-      statement !== null &&
-      figure.of === one.figure.of &&
-      figure.as === one.figure.as &&
-      sameMeasure(figure.amount, one.figure.amount),
+/** A headline gives a number of the text below once more, and leaves out the hedge and whose word it is. */
+function shortened({ ref, figure, from }: Given, all: readonly Given[]): boolean {
+  const inHeadline = ({ start }: Figure) =>
+    from.record.blocks.some((block) => block.kind === "headline" && block.start <= start && start < block.end);
+  if (!inHeadline(figure)) return false;
+  return all.some(
+    (other) =>
+      other.ref.version === ref.version &&
+      other.figure.of === figure.of &&
+      other.figure.as === figure.as &&
+      nearest(other.figure.amount) === nearest(figure.amount) &&
+      !inHeadline(other.figure),
   );
-  return said === undefined
-    ? one
-    : {
-        ...said,
-        ref: one.ref,
-        figure: one.figure,
-        where: one.where ?? said.where,
-        population: one.population ?? said.population,
-        asOf: one.asOf ?? said.asOf,
-      };
 }
 
 /** Records by version, indexed. */
@@ -119,8 +111,7 @@ function given(ref: ClaimRef, figure: Figure, from: Indexed): Given {
     voice: name ?? version.outlet,
     voiceTokens: tokens,
     person: from.actors.get(statement?.voice.actor ?? "")?.kind === "person",
-    voiceKey:
-      tokens.length > 1 || statement?.voice.kind === "named" ? [...tokens].sort().join(" ") : name === null ? own : `${own} ${plain(name)}`,
+    voiceKey: name === null ? own : isOne(name, tokens, statement) ? [...tokens].sort().join(" ") : `${own} ${plain(name)}`,
     said: saidAt(saying?.from ?? null, version.updated ?? version.published),
     asOf: asOf !== undefined && oneDay(asOf) && figure.asOf !== statement?.time ? asOf.to : null,
     where: whereOf(figure.place, figure, from),
@@ -128,6 +119,13 @@ function given(ref: ClaimRef, figure: Figure, from: Indexed): Given {
     sureness: surenessOf(figure, from),
     attackers: attackersOf(figure, from),
   };
+}
+
+/** Whether a name, or a description, means one and the same in whatever report of an incident. */
+function isOne(name: string, tokens: readonly string[], statement: Statement | null): boolean {
+  return (
+    tokens.length > 1 || (tokens.length === 1 && (statement?.voice.kind === "named" || ONLY_ONE.has(plain(name).replace(/^the /, ""))))
+  );
 }
 
 /** Who attacked. English; own compilation. */
@@ -172,6 +170,28 @@ function populationOf(figure: Figure, from: Indexed): string | null {
   const telling = words.filter((word) => word.length > 2 && !ANYBODY.has(word) && !/^\d/.test(word));
   return telling.length === 0 ? null : telling.join(" ");
 }
+
+/** Bodies and offices of which a country, or an incident, has one; "the ministry" may be any. English; own compilation. */
+const ONLY_ONE: ReadonlySet<string> = new Set([
+  "armed forces",
+  "army",
+  "authorities",
+  "cabinet",
+  "coast guard",
+  "coastguard",
+  "fire brigade",
+  "government",
+  "junta",
+  "kremlin",
+  "military",
+  "navy",
+  "parliament",
+  "police",
+  "presidency",
+  "president",
+  "prime minister",
+  "white house",
+]);
 
 /** Words of a counted noun phrase that say no more than that people are counted, or what befell them, which the measure says. English; own compilation. */
 const ANYBODY: ReadonlySet<string> = new Set([

@@ -116,17 +116,23 @@ function samesAmong(kind: Same["kind"], all: readonly Named[], judged: Judgement
     );
     if (verdict === "different" && named.length > 1 && stand) sames.push(sameOf(kind, named, "different", "person"));
   }
-  return [...sames, ...unsureAmong(kind, all, (item) => groups.find(item))];
+  const settled = new Set(decisions.filter(({ verdict }) => verdict === "different").flatMap(({ members }) => members.map(keyOf)));
+  return [...sames, ...unsureAmong(kind, all, settled, (item) => groups.find(item))];
 }
 
-/** Names that differ in their vowels only: one of each, for a person to look at. */
-function unsureAmong(kind: Same["kind"], all: readonly Named[], groupOf: (item: number) => number): readonly Same[] {
+/** Names that differ in their vowels only: one of each, for a person to look at, unless one did. */
+function unsureAmong(
+  kind: Same["kind"],
+  all: readonly Named[],
+  settled: ReadonlySet<string>,
+  groupOf: (item: number) => number,
+): readonly Same[] {
   const sames: Same[] = [];
   for (const items of itemsBy(all, ({ alike }) => alike).values()) {
     const firsts = new Map<number, Named>();
     for (const item of items) {
       const named = all[item];
-      if (named !== undefined && !firsts.has(groupOf(item))) firsts.set(groupOf(item), named);
+      if (named !== undefined && !settled.has(keyOf(named.ref)) && !firsts.has(groupOf(item))) firsts.set(groupOf(item), named);
     }
     if (firsts.size > 1) sames.push(sameOf(kind, [...firsts.values()], "unsure", "suggested"));
   }
