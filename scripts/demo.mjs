@@ -27,7 +27,7 @@ The reports, their outlets and agencies are invented; corpora/demo/README.md say
 
 Try next:
   npx hearsay brief demo.hearsay                    incident by incident, and what nobody covers
-  npx hearsay conflicts demo.hearsay                which figures cannot both be true
+  npx hearsay conflicts demo.hearsay                which figures do not meet, and why
   npx hearsay origins demo.hearsay                  who carries whom
   npx hearsay export demo.hearsay html > demo.html  all of it on one page, with pictures
   npx hearsay statements demo.hearsay --by Tokayev  what one voice said
