@@ -8,7 +8,7 @@ const CLAIMS: readonly Listing[] = ["statements", "figures", "events", "namings"
 
 /** Formats that hold the whole dossier: what the reports come to together. */
 const PAGES: ReadonlyMap<string, (dossier: Dossier) => string> = new Map([
-  ["json", (dossier: Dossier) => JSON.stringify(dossier, null, 1)],
+  ["json", (dossier: Dossier) => JSON.stringify(dossier)],
   ["md", caseMarkdown],
   ["html", caseHtml],
 ]);

@@ -1,4 +1,5 @@
 import type { Dossier } from "../../types/dossier.ts";
+import type { Version } from "../../types/version.ts";
 import { isoDay, numberOf, plusDays, readDay } from "../../understand/calendar.ts";
 import { order } from "./lookup.ts";
 
@@ -19,10 +20,14 @@ const LONGEST = 366;
 
 /** Places and days without a report. */
 export function gapsOf(dossier: Dossier): Gaps {
-  const published = [...new Set(dossier.records.map(({ version }) => version.published?.slice(0, 10) ?? ""))]
-    .filter((day) => readDay(day) !== null)
-    .sort();
+  const published = [...new Set(dossier.records.flatMap(({ version }) => daysOf(version)))].sort();
   return { days: daysWithout(published), ...placesWithout(dossier, published.at(-1) ?? null) };
+}
+
+/** The days on which a version appeared: as it was published, and as it was changed. */
+export function daysOf({ published, updated }: Version): readonly string[] {
+  const days = [published, updated].map((day) => day?.slice(0, 10) ?? "").filter((day) => readDay(day) !== null);
+  return [...new Set(days)];
 }
 
 function daysWithout(published: readonly string[]): Gaps["days"] {
@@ -43,8 +48,8 @@ function placesWithout(dossier: Dossier, last: string | null): Pick<Gaps, "silen
   const named = new Set<string>();
   for (const { version, places, happenings, figures } of dossier.records) {
     const withClaims = new Set([...happenings, ...figures].map(({ place }) => place));
-    for (const { id, name, kind } of places) {
-      if (kind !== "settlement" && kind !== "region") continue;
+    for (const { id, name, kind, country } of places) {
+      if ((kind !== "settlement" && kind !== "region") || country === null) continue;
       named.add(name);
       if (!withClaims.has(id)) continue;
       const known = told.get(name) ?? { last: "", reports: new Set<string>() };

@@ -2,6 +2,7 @@ import type { Dossier } from "../../types/dossier.ts";
 import { dayOf, isoDay, numberOf, readDay } from "../../understand/calendar.ts";
 import { plural } from "../case/count-words.ts";
 import { dayWords } from "../case/day-words.ts";
+import { daysOf } from "../case/gaps.ts";
 import { html, type Markup } from "./markup.ts";
 
 const WIDTH = 760;
@@ -14,8 +15,10 @@ const MOST = 120;
 export function dayPicture(dossier: Dossier): Markup | null {
   const counts = new Map<number, number>();
   for (const { version } of dossier.records) {
-    const day = readDay(version.published ?? "");
-    if (day !== null) counts.set(numberOf(day), (counts.get(numberOf(day)) ?? 0) + 1);
+    for (const iso of daysOf(version)) {
+      const day = readDay(iso);
+      if (day !== null) counts.set(numberOf(day), (counts.get(numberOf(day)) ?? 0) + 1);
+    }
   }
   const first = Math.min(...counts.keys());
   const last = Math.max(...counts.keys());
