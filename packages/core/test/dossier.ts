@@ -139,7 +139,7 @@ export function ferry(): Dossier {
       id: "v-1",
       outlet: "Tidewater",
       published: "2024-03-04",
-      text: "The ferry Halcyon burned off Port Elster on Monday. At least 9 people were killed, the coast guard said. Boats rescued 140 people.",
+      text: "The ferry Halcyon burned off Port Elster on Monday while it carried market traders back from the outer islands. At least 9 people were killed, the coast guard said. Boats rescued 140 people.",
       figures: [
         {
           id: "f-9",
@@ -156,7 +156,7 @@ export function ferry(): Dossier {
       outlet: "Elster Gazette",
       owner: "Quay Media",
       published: "2024-03-04",
-      text: "The ferry Halcyon burned off Port Elster on Monday. At least 9 people were killed, the coast guard said.",
+      text: "The ferry Halcyon burned off Port Elster on Monday while it carried market traders back from the outer islands. At least 9 people were killed, the coast guard said.",
       figures: [
         {
           id: "f-9",
