@@ -21,7 +21,7 @@ GOV: president premier prime-minister minister vice-president chancellor governo
 MIL: general colonel admiral commander captain lieutenant major marshal sergeant brigadier commandant
 COP: sheriff superintendent inspector detective constable
 JUD: judge justice prosecutor magistrate attorney
-LEG: speaker senator congressman congresswoman
+LEG: speaker senator congressman congresswoman assemblyman assemblywoman
 REL: pope imam bishop archbishop patriarch cardinal ayatollah rabbi priest pastor cleric monk lama
 BUS: ceo executive owner
 -: founder chairman chairwoman chairperson
@@ -53,7 +53,7 @@ LAB: worker miner labourer laborer trade-unionist unionist employee steelworker
 BUS: businessman businesswoman trader banker shopper shopkeeper investor industrialist oligarch entrepreneur employer
 AGR: farmer herder herdsman fisherman peasant rancher pastoralist
 REF: refugee migrant asylum-seeker returnee deportee
--: expert analyst economist observer critic supporter source insider eyewitness author writer rescuer firefighter seismologist meteorologist forecaster geologist hydrologist engineer monitor inspector delegate envoy member colleague friend ally supporter follower loyalist specialist organiser organizer leader mediator person people individual youth elder chief whistleblower cleric negotiator staffer officer responder aid-worker responder contractor captain pilot veteran candidate figure participant
+-: expert analyst advocate interviewee respondent economist observer critic supporter source insider eyewitness author writer rescuer firefighter seismologist meteorologist forecaster geologist hydrologist engineer monitor inspector delegate envoy member colleague friend ally supporter follower loyalist specialist organiser organizer leader mediator person people individual youth elder chief whistleblower cleric negotiator staffer officer responder aid-worker responder contractor captain pilot veteran candidate figure participant
 `;
 
 /** Bodies, by sector. */

@@ -23,7 +23,9 @@ const NOUNS_OF_SECTOR: Readonly<Record<string, readonly string[]>> = {
   REB: ["group", "movement"],
   NGO: ["group", "charity", "organization", "watchdog", "ngo"],
   IGO: ["organization", "body", "bloc", "agency", "alliance"],
-  BUS: ["company", "firm", "bank", "operator"],
+  BUS: ["company", "firm", "bank", "operator", "utility", "retailer", "lender", "carrier", "manufacturer", "airline"],
+  EDU: ["school", "university", "college"],
+  HLH: ["hospital", "clinic"],
   PTY: ["party"],
 };
 
@@ -62,6 +64,7 @@ export const SECTOR_OF_BODY_NOUN: Readonly<Record<string, string>> = {
 export const SECTOR_OF_MODIFIER: Readonly<Record<string, string>> = {
   aid: "NGO",
   rights: "NGO",
+  human: "NGO",
   relief: "NGO",
   humanitarian: "NGO",
   militant: "UAF",

@@ -27,6 +27,7 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
   const byNoun = new Map<string, Known[]>();
   const pronouns: PronounReader = pronounReader();
   const atToken = new Map<string, Known>();
+  const personsHeard: { known: Known; sentence: number }[] = [];
   /** Bodies by name in order of the text. */
   const bodiesHeard: { known: Known; sentence: number }[] = [];
 
@@ -57,6 +58,7 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
       case "person": {
         const known = persons.find(mention, index);
         for (const { lemma } of known.offices) remember(lemma, known);
+        personsHeard.push({ known, sentence: mention.sentence });
         return known;
       }
       case "body": {
@@ -163,7 +165,7 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
           modifiers.every((word) => SECTOR_OF_MODIFIER[word] !== undefined) &&
           !phrase.noun.plural &&
           phrase.last === phrase.head + 1
-            ? unsorted(mention, lemma, modifiers)
+            ? (unsorted(mention, lemma, modifiers) ?? bySector(mention, lemma, modifiers))
             : null));
     if (found !== null) {
       found.who.country ??= country;
@@ -196,6 +198,21 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
       only = heard.known;
     }
     if (only !== null && sector !== "") addTo(only.who.sectors, sector);
+    return only;
+  }
+
+  /** "The lawmaker": the one person named in the last sentences whose office is of that kind. */
+  function bySector(mention: Mention, lemma: string, modifiers: readonly string[]): Known | null {
+    const sectors = SECTORS_OF_KIND[lemma];
+    if (sectors === undefined || modifiers.length > 0) return null;
+    let only: Known | null = null;
+    for (let at = personsHeard.length - 1; at >= 0; at--) {
+      const heard = personsHeard[at];
+      if (heard === undefined || mention.sentence - heard.sentence > 2) break;
+      if (heard.known === only || !heard.known.who.sectors.some((sector) => sectors.includes(sector))) continue;
+      if (only !== null) return null;
+      only = heard.known;
+    }
     return only;
   }
 
@@ -271,6 +288,20 @@ function fitsSector(modifier: string, { who }: Known): boolean {
   const sector = SECTOR_OF_MODIFIER[modifier];
   return sector !== undefined && (who.sectors.includes(sector) || (sector === "UAF" && who.sectors.includes("REB")));
 }
+
+/** Words for holders of many offices, by what sectors these are of. */
+const SECTORS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
+  lawmaker: ["LEG"],
+  politician: ["GOV", "LEG", "OPP"],
+  official: ["GOV"],
+  diplomat: ["GOV"],
+  officer: ["MIL", "COP"],
+  cleric: ["REL"],
+  academic: ["EDU"],
+  scholar: ["EDU"],
+  businessman: ["BUS"],
+  businesswoman: ["BUS"],
+};
 
 function maker(rule: string): Maker {
   return { kind: "rule", name: `en/actor: ${rule}`, score: null };

@@ -107,9 +107,15 @@ export function actorPhrase(
   if (noun.lemma === "state" && article !== "definite") return null;
   if (noun.lemma === "source" && !modifiers.every((word) => SPEAKING_SOURCES.has(word))) return null;
   const weak = noun.vague && !modifiers.some((word) => /\p{L}/u.test(word)) && !isSpecified(tokens, head, sentence.last);
-  if (weak && !(article === "definite" && noun.kind === "organization" && !noun.plural)) return null;
-  return { first, last: phraseEnd(tokens, head, noun, sentence.last), head, noun, article, modifiers, former, weak };
+  if (GENERIC.has(tokens[first]?.lower ?? "")) return null;
+  // "A woman said": whoever speaks is somebody.
+  const speaks = weak && noun.kind === "person" && article === "indefinite" && SAYING.has(tokens[head + 1]?.lower ?? "");
+  if (weak && !speaks && !(article === "definite" && noun.kind === "organization" && !noun.plural)) return null;
+  return { first, last: phraseEnd(tokens, head, noun, sentence.last), head, noun, article, modifiers, former, weak: weak && !speaks };
 }
+
+/** "Any farmer can": nobody in particular. */
+const GENERIC: ReadonlySet<string> = new Set(["any", "every", "each", "no"]);
 
 /** Whether a token is the second word of "secretary general" and the like. */
 function isGeneralOffice(tokens: readonly Token[], at: number): boolean {

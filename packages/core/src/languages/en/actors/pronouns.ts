@@ -108,7 +108,7 @@ function onlyGroup(pronoun: Mention, groups: readonly Heard[]): Somebody | null 
     if (only !== null && only.who !== heard.who) several = true;
     only ??= heard;
   }
-  if (several) return pronoun.speaker && speaks !== null ? speaks.who : null;
+  if (several) return speaks !== null && (pronoun.speaker || speaks.mention.sentence === pronoun.sentence) ? speaks.who : null;
   return only?.mention.subject === true ? only.who : null;
 }
 

@@ -21,6 +21,8 @@ export function knownNames(candidates: readonly (readonly Candidate[])[]): Known
     }
   }
   const surnames = new Set<string>();
+  /** Last words of full names that begin with a given name, though they may be a place or a people too ("Thomas Finn"). */
+  const borne = new Set<string>();
   /** "Alibaba" where the report names "Alibaba Group". */
   const firstOfBody = new Set<string>();
   const wholes = new Map<string, NameLabel>();
@@ -32,6 +34,7 @@ export function knownNames(candidates: readonly (readonly Candidate[])[]): Known
       wholes.set(key, label);
       if (label === "organization" && (sums.get(key)?.organization ?? 0) >= 5) firstOfBody.add(words[0] ?? "");
       if (label === "person") for (const part of surnamesOf(words)) surnames.add(part);
+      if (label === "person" && words.length === 2 && isGivenName(words[0] ?? "")) borne.add(words[1] ?? "");
     }
   }
   const singles = new Map<string, NameLabel | null>();
@@ -41,7 +44,8 @@ export function knownNames(candidates: readonly (readonly Candidate[])[]): Known
     const sum = sums.get(key);
     let label = sum === undefined ? null : best(sum, 0.5);
     if (label === "organization" && (sum?.organization ?? 0) < 1.5) label = null;
-    if (surnames.has(key) && (sum === undefined || (sum.place < 6 && sum.nationality < 6 && sum.organization < 6))) label = "person";
+    if (borne.has(key) && (sum === undefined || sum.place < 12)) label = "person";
+    else if (surnames.has(key) && (sum === undefined || (sum.place < 6 && sum.nationality < 6 && sum.organization < 6))) label = "person";
     else if (firstOfBody.has(key) && label === "person" && !isGivenName(key) && !surnames.has(key)) label = "organization";
     singles.set(key, label);
     return label;

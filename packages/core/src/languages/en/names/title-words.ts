@@ -21,7 +21,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
   listed(`
   academic activist actor adm. administrator admiral advisor adviser aide ambassador analyst archbishop artist attorney author bishop blogger brig. brigadier
   businessman candidate capt. captain cardinal chair chairman chairperson chairwoman chancellor chaplain chief cmdr. co-chair co-founder coach col. colonel columnist commander
-  commandant commissioner comptroller congressman congresswoman congressperson constable consul coordinator coroner corporal councillor councilman councilwoman counsel counselor cpl. deacon dean
+  commandant commissioner comptroller congressman congresswoman congressperson assemblyman assemblywoman assemblymember constable consul coordinator coroner corporal councillor councilman councilwoman counsel counselor cpl. deacon dean
   defender delegate deputy detective diplomat director doctor driver economist editor engineer envoy epidemiologist expert farmer fighter founder gen. gen col lt maj sgt capt general
   gov. governor head historian inspector instructor journalist judge justice lawmaker lawyer leader lecturer legislator lieutenant liutenant lt. magistrate maj. major manager
   marshal mayor mep minister mp negotiator nurse officer official ombudsman oligarch organizer organiser owner parliamentarian partner pastor photographer physician pilot
