@@ -172,6 +172,7 @@ function verbGroupAt(tokens: readonly Token[], first: number): VerbGroup | null 
 function tenseOf(to: boolean, helper: Token | null, word: Token): VerbGroup["tense"] {
   if (to) return "infinitive";
   if (helper !== null) {
+    if (helper.lower === "being" || helper.lower === "having") return "participle";
     if (FUTURE.has(helper.lower)) return "future";
     if (MODAL.has(helper.lower)) return "modal";
     return PRESENT_HELPER.has(helper.lower) &&

@@ -98,6 +98,21 @@ describe("statements of whole reports", () => {
     expect(second.statements.map((one) => one.voice.via.length)).toEqual([1, 0]);
   });
 
+  test.each([
+    ["The army said it had killed 31 rebels, but survivors told a different story.", ["it had killed 31 rebels"]],
+    ["The agency spoke of 9,000 but revised the figure on Monday.", ["9,000"]],
+    ["The rebels claimed on Telegram to have shot down a drone.", ["to have shot down a drone"]],
+    ['The rebels threatened to "carry the fire to the capital".', ['to "carry the fire to the capital"']],
+    ["It was the third night of riots that, according to the ministry, have left 18 dead.", ["riots that", "have left 18 dead"]],
+    ['Gashi has accused "foreign hands" of being behind it and has warned of a coup.', ['"foreign hands" of being behind it', "a coup"]],
+    ['Moscow has qualified the protests of "vandalism".', ['the protests of "vandalism"']],
+    ['The king assures that "order will be restored" and asks for calm.', ['that "order will be restored"', "calm"]],
+    ["Russia, whose instructors train the army, has said nothing.", []],
+  ] as const)("ends what is said where it ends: %s", async (text, contents) => {
+    const { reading, found } = await understand(text);
+    expect(found.statements.flatMap((one) => one.content.map(({ start, end }) => reading.text.slice(start, end)))).toEqual([...contents]);
+  });
+
   test("two speakers' clauses are two statements", async () => {
     const { statements, words } = await statementsOf("The opposition claims that 40 people died; the government says the toll is 12.");
     expect(statements.map(words)).toEqual(["that 40 people died", "the toll is 12"]);

@@ -51,7 +51,9 @@ export function openingAfter(outline: Outline, verb: CueVerb, from: number, limi
     at++;
     if (verb.hearer || verb.infinitive) return infinitiveAfter(outline, at, limit);
     if (!verb.clause && !verb.quote)
-      return at < limit && startsObject(outline, at) ? { first: at, kind: verb.naming ? namingKind(outline, at, limit) : "object" } : null;
+      return at < limit && (startsObject(outline, at) || tokens[at]?.pos === "ADJ")
+        ? { first: at, kind: verb.naming ? namingKind(outline, at, limit) : "object" }
+        : null;
   }
   if (verb.infinitive) {
     const opening = infinitiveAfter(outline, at, limit);
@@ -94,8 +96,14 @@ export function infinitiveAfter(outline: Outline, from: number, limit: number): 
   const { tokens } = outline;
   const at = skipAdverbs(outline, from, limit);
   const isTo = (index: number): boolean =>
-    tokens[index]?.lower === "to" && (verbStartingAt(outline, index)?.tense === "infinitive" || tokens[index + 1]?.lower === "be");
+    tokens[index]?.lower === "to" &&
+    (verbStartingAt(outline, index)?.tense === "infinitive" ||
+      tokens[index + 1]?.lower === "be" ||
+      (/^["“‘«]$/u.test(tokens[index + 1]?.text ?? "") && tokens[index + 2]?.pos === "VERB"));
   if (at < limit && isTo(at)) return { first: at, kind: "infinitive" };
+  // "claimed on Telegram to have shot it down"
+  const beyond = tokens[at]?.lower === "to" ? at : skipAdjunct(outline, at, limit);
+  if (beyond > at && beyond < limit && isTo(beyond)) return { first: beyond, kind: "infinitive" };
   const phrase = nounStartingAt(outline, at);
   if (phrase === null) return null;
   let end = skipAdverbs(outline, phraseEnd(outline, phrase, limit), limit);
@@ -115,6 +123,8 @@ function namingKind(outline: Outline, at: number, limit: number): "naming" | "ob
     const word = tokens[index];
     if (word === undefined || /^[,;]$/.test(word.text)) break;
     if (word.lower === "as" || word.lower === "to") return "naming";
+    // "qualified the protests of “vandalism”": machine translation.
+    if (word.lower === "of" && /^["“«]$/u.test(tokens[index + 1]?.text ?? "")) return "naming";
   }
   return "object";
 }

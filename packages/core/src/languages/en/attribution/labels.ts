@@ -64,7 +64,8 @@ export function accordingTo(
     }
   }
   if (contents.length === 0) return null;
-  cuts.push({ at: first, source: null });
+  const relative = tokens[first - 1]?.text === "," && /^(?:that|which|who)$/.test(tokens[first - 2]?.lower ?? "");
+  cuts.push({ at: relative ? first - 2 : first, source: null });
   return {
     source: [{ first: phrase.first, last }],
     cue: [told === null || verb === null ? by : { first: by.first, last: verb.last }],

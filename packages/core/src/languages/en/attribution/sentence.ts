@@ -219,6 +219,8 @@ function verbal(
   const from = verb.last;
   const source = verb.passive ? null : subjectBefore(outline, verb, floor);
   if (verb.passive) return passive(outline, verb, forms, floor, limit, cuts);
+  // "has said nothing", "say otherwise"
+  if (/^(?:little|much|nothing|otherwise|so)$/.test(outline.tokens[from]?.lower ?? "") && endsClause(outline, from + 1, limit)) return null;
   for (const entry of forms) {
     const opening = openingAfter(outline, entry, from, limit);
     if (opening === null) continue;
@@ -241,7 +243,13 @@ function verbal(
     const who = source ?? inverted;
     if (who === null || isNobody(outline, who)) continue;
     if (opening.kind === "figure" && !givesFigures(outline, who)) continue;
-    const last = endFor(outline, opening.first, relativeLimit(outline, who, opening.first, opening.kind, limit), cuts, who.first);
+    const last = endFor(
+      outline,
+      opening.first,
+      objectLimit(outline, opening.first, opening.kind, relativeLimit(outline, who, opening.first, opening.kind, limit)),
+      cuts,
+      who.first,
+    );
     const content = trimmed(outline, opening.first, last);
     if (content === null) continue;
     if (bareAfterInfinitive(outline, verb)) return null;
@@ -259,6 +267,24 @@ function verbal(
   return trailing(outline, sentence, verb, forms, source, limit, cuts);
 }
 
+function endsClause(outline: Outline, at: number, limit: number): boolean {
+  const token = outline.tokens[at];
+  return at >= limit || token === undefined || /^[.,;:]$/.test(token.text) || token.pos === "CCONJ" || token.pos === "ADP";
+}
+
+/** "spoke of 9,000 but revised the figure": what is done next is no part of the object. */
+function objectLimit(outline: Outline, from: number, kind: string, limit: number): number {
+  if (kind !== "object" && kind !== "figure") return limit;
+  for (let at = from + 1; at < limit; at++) {
+    const verb = verbStartingAt(outline, at);
+    if (verb === null || verb.tense === "infinitive" || verb.tense === "participle") continue;
+    const joined = outline.tokens[at - 1];
+    if (joined?.pos !== "CCONJ" || verb.tense !== "past" || (outline.quoteOf[at] ?? -1) !== (outline.quoteOf[from - 1] ?? -1)) return limit;
+    return outline.tokens[at - 2]?.text === "," ? at - 2 : at - 1;
+  }
+  return limit;
+}
+
 function verbBetween(outline: Outline, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (verbStartingAt(outline, at) !== null) return true;
   return false;
@@ -268,7 +294,7 @@ function verbBetween(outline: Outline, from: number, to: number): boolean {
 function relativeLimit(outline: Outline, who: TokenRange, from: number, kind: string, limit: number): number {
   const { tokens, quoteOf } = outline;
   if (!/^(?:which|who)$/.test(tokens[who.first]?.lower ?? "") || tokens[who.first - 1]?.text !== ",") return limit;
-  for (let at = from + 1; at < limit; at++) {
+  for (let at = from + 1; at < Math.min(limit, from + 80); at++) {
     if (tokens[at]?.text !== "," || (quoteOf[at] ?? -1) !== (quoteOf[from - 1] ?? -1)) continue;
     const verb = verbStartingAt(outline, at + 1);
     if ((kind !== "clause" && kind !== "quote") || (verb !== null && verb.tense !== "participle" && verb.tense !== "infinitive")) return at;

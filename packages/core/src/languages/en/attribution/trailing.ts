@@ -3,10 +3,10 @@ import type { VerbGroup } from "../chunks.ts";
 import { contentEnd, quotationAtToken, skipAdjunct } from "./contents.ts";
 import type { FoundAttribution } from "./found.ts";
 import type { Outline } from "./outline.ts";
-import { nounStartingAt, phraseEnd, trimmed, verbStartingAt } from "./phrases.ts";
+import { nounEndingAt, nounStartingAt, phraseEnd, phraseStart, trimmed, verbStartingAt } from "./phrases.ts";
 import { canSpeak } from "./speakers.ts";
 import { subjectAfter } from "./subjects.ts";
-import type { CueVerb } from "./verbs.ts";
+import { CUE_FORMS, type CueVerb } from "./verbs.ts";
 
 /** Third persons in headlines that are taken for nouns: "as toll rises" (own compilation, sorted). */
 const GROWS: ReadonlySet<string> = new Set(
@@ -182,6 +182,13 @@ function afterAdjuncts(outline: Outline, from: number, limit: number): number {
 /** "Meanwhile," and the like before a content are no part of it; neither is what stands before a quotation. */
 export function contentStart(outline: Outline, sentence: TokenRange, left: number): number {
   const { tokens } = outline;
+  // "riots that, according to the ministry, left 18 dead": only the relative clause and what it is about.
+  if (tokens[left - 1]?.text === "," && /^(?:that|which|who)$/.test(tokens[left - 2]?.lower ?? "")) {
+    let head = left - 2;
+    if (tokens[head - 1]?.text === ",") head--;
+    const about = nounEndingAt(outline, head);
+    if (about !== null && about.first >= sentence.first) return phraseStart(outline, about, sentence.first);
+  }
   let first = sentence.first;
   for (let at = left - 1; at > first && left - at < 60; at--) {
     const mark = tokens[at]?.text;
@@ -279,12 +286,28 @@ function breakIn(outline: Outline, first: number, end: number): number {
     if (mark === ";") return dashes === 1 ? dash : at;
     if (mark === "," && at - first < 12 && tokens[at + 1]?.lower === "that" && tokens[first]?.lower !== "that") return at;
     if (outline.headline && isTurn(outline, at, end)) return dashes === 1 ? dash : at;
+    if (mark === "," && speaksNext(outline, at, end)) return dashes === 1 ? dash : at;
     if (mark === "," && /^(?:while|though|although)$/.test(tokens[at + 1]?.lower ?? "")) return dashes === 1 ? dash : at;
     if (!/^[–—-]$/.test(mark) || !standsFree(outline, at)) continue;
     dash = at;
     dashes++;
   }
   return dashes === 1 ? dash : end;
+}
+
+/** ", but survivors told a different story": somebody else speaks. */
+function speaksNext(outline: Outline, comma: number, end: number): boolean {
+  const { tokens } = outline;
+  if (!/^(?:and|but|yet)$/.test(tokens[comma + 1]?.lower ?? "")) return false;
+  const subject = nounStartingAt(outline, comma + 2);
+  if (subject === null || tokens[subject.head]?.pos === "PRON") return false;
+  let last = phraseEnd(outline, subject, end);
+  const second = tokens[last]?.lower === "and" ? nounStartingAt(outline, last + 1) : null;
+  if (second !== null) last = phraseEnd(outline, second, end);
+  const verb = verbStartingAt(outline, last);
+  if (verb === null || verb.last > end || verb.passive || !/^(?:past|present)$/.test(verb.tense)) return false;
+  const speech = CUE_FORMS.get(tokens[verb.head]?.lower ?? "")?.some((one) => one.clause && (one.quote || one.hearer)) === true;
+  return speech && canSpeak(outline, { first: subject.first, last });
 }
 
 /** "as toll rises", "amid protests": in a headline the outlet tells this, not who is quoted before. */

@@ -74,7 +74,7 @@ const GROUPS: readonly Group[] = [
   [
     "naming",
     "asserts",
-    "brand call characterize characterise consider deem describe depict dub label liken perceive portray refer_to regard view compare dismiss",
+    "brand call characterize characterise consider deem describe depict dub label liken perceive portray qualify refer_to regard view compare dismiss",
   ],
   [
     "object",

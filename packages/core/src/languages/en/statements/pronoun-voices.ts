@@ -38,7 +38,9 @@ export function pronounVoice(
     if (gap > (known.name === null ? REACH : 1)) break;
     if (one.voice.name === null) continue;
     const actor = one.voice.actor === null ? null : (actors.get(one.voice.actor) ?? null);
-    if (fits(token.lower, actor)) return one.voice;
+    // A name that the actors do not know is a body rather than a person where "it" takes it up.
+    const unlisted = actor === null && one.voice.kind === "named" && token.lower === "it" && gap === 1;
+    if (unlisted || fits(token.lower, actor)) return one.voice;
   }
   return null;
 }

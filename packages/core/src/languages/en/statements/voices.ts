@@ -66,7 +66,12 @@ function speakerIn(paragraph: Paragraph, words: Span, actorFor: ActorLookup): Ac
   const actor = actorFor(words);
   if (actor?.named && actor.kind === "person") return actor;
   const { tokens } = paragraph;
-  for (let at = tokenAt(tokens, words.start); at < tokens.length; at++) {
+  const opening = tokenAt(tokens, words.start);
+  // "Aïssata, a mother of four": a name that the actors do not know, before what it is.
+  const apart = tokens[opening]?.pos === "PROPN" && tokens[opening + 1]?.text === "," ? tokens[opening + 1] : undefined;
+  if (apart !== undefined && actor !== null && !actor.named && actor.mentions.every((one) => one.start !== words.start))
+    if (actor.mentions.some((one) => one.start > apart.start && one.start < words.end)) return null;
+  for (let at = opening; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.start >= words.end) break;
     if (token.text !== ",") continue;
