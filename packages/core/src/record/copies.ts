@@ -37,15 +37,14 @@ const LEAST_SENTENCE = 9;
 /** A text copied a thousand times is compared with its earliest tellings only: the time must not grow with the square. */
 const MOST_ALIKE = 12;
 const MOST_VERSIONS = 1 << 20;
+const MOST_SENTENCES = 1 << 19;
 
 interface Prepared {
   readonly record: ReportRecord;
   readonly spans: readonly Span[];
-  /** Runs of three words, in order of the sentences; `ends[i]`: where those of sentence i end. */
-  readonly grams: Int32Array;
-  readonly quoted: Uint8Array;
+  /** How many runs of three words the sentences up to each have. */
   readonly ends: Int32Array;
-  /** Runs by hash: (hash, sentence) in one number each, sorted. */
+  /** Runs of three words as `markOf` makes them, sorted. */
   readonly index: Float64Array;
 }
 
@@ -128,10 +127,10 @@ function prepare(record: ReportRecord, mark: (fingerprint: number) => void): Pre
   let sentence = 0;
   for (let at = 0; at < grams.length; at++) {
     while (at >= (ends[sentence] as number)) sentence++;
-    index[at] = ((grams[at] as number) >>> 0) * MOST_VERSIONS + Math.min(sentence, MOST_VERSIONS - 1);
+    index[at] = markOf(grams[at] as number, sentence, quoted[at] as number);
   }
   index.sort();
-  return { record, spans, grams: Int32Array.from(grams), quoted: Uint8Array.from(quoted), ends: Int32Array.from(ends), index };
+  return { record, spans, ends: Int32Array.from(ends), index };
 }
 
 /** Runs of words that stand outside long quotations. */
@@ -199,80 +198,110 @@ interface Shared {
 
 /** Sentences of each that the other has; null: too little to say that one copied. */
 function compared(a: Prepared, b: Prepared): Shared | null {
-  const forward = carried(b, a);
-  const backward = carried(a, b);
-  const evidence = Math.max(forward.evidence, backward.evidence);
-  if (evidence < LEAST_EVIDENCE || Math.max(forward.longest, backward.longest) < LEAST_SENTENCE) return null;
-  const pairs = new Map<string, { from: number; to: number; share: number }>();
-  for (const { sentence, other, share } of forward.found) pairs.set(`${other} ${sentence}`, { from: other, to: sentence, share });
-  for (const { sentence, other, share } of backward.found) {
-    const key = `${sentence} ${other}`;
+  const forward = new Tally(b.spans.length, a.spans.length);
+  const backward = new Tally(a.spans.length, b.spans.length);
+  for (let i = 0, j = 0; i < a.index.length && j < b.index.length; ) {
+    const one = gramOf(a.index[i] as number);
+    const other = gramOf(b.index[j] as number);
+    if (one < other) i++;
+    else if (other < one) j++;
+    else {
+      // Of several sentences with the same run the first is meant.
+      const firstA = sentenceOf(a.index[i] as number);
+      const firstB = sentenceOf(b.index[j] as number);
+      for (; i < a.index.length && gramOf(a.index[i] as number) === one; i++) backward.add(a.index[i] as number, firstB);
+      for (; j < b.index.length && gramOf(b.index[j] as number) === one; j++) forward.add(b.index[j] as number, firstA);
+    }
+  }
+  const inB = carried(b, forward);
+  const inA = carried(a, backward);
+  const evidence = Math.max(inA.evidence, inB.evidence);
+  if (evidence < LEAST_EVIDENCE || Math.max(inA.longest, inB.longest) < LEAST_SENTENCE) return null;
+  const pairs = new Map<number, { from: number; to: number; share: number }>();
+  for (const { sentence, other, share } of inB.found) pairs.set(other * MOST_SENTENCES + sentence, { from: other, to: sentence, share });
+  for (const { sentence, other, share } of inA.found) {
+    const key = sentence * MOST_SENTENCES + other;
     if ((pairs.get(key)?.share ?? 0) < share) pairs.set(key, { from: sentence, to: other, share });
   }
   return { sentences: [...pairs.values()].sort((x, y) => x.to - y.to || x.from - y.from), evidence };
 }
 
-/** Sentences of `one` that stand in `other`, each with the sentence there that has most of it. */
+/** What of each sentence of one text stands in the other. */
+class Tally {
+  /** Runs of each sentence that the other text has, and those of them outside quotations. */
+  readonly shared: Uint32Array;
+  readonly own: Uint32Array;
+  readonly #most: Uint32Array;
+  readonly #best: Int32Array;
+  readonly #hits = new Map<number, number>();
+  readonly #width: number;
+
+  constructor(sentences: number, others: number) {
+    this.shared = new Uint32Array(sentences);
+    this.own = new Uint32Array(sentences);
+    this.#most = new Uint32Array(sentences);
+    this.#best = new Int32Array(sentences).fill(-1);
+    this.#width = others;
+  }
+
+  add(mark: number, other: number): void {
+    const sentence = sentenceOf(mark);
+    this.shared[sentence] = (this.shared[sentence] as number) + 1;
+    if (mark % 2 === 0) this.own[sentence] = (this.own[sentence] as number) + 1;
+    const key = sentence * this.#width + other;
+    const times = (this.#hits.get(key) ?? 0) + 1;
+    this.#hits.set(key, times);
+    const most = this.#most[sentence] as number;
+    if (times < most || (times === most && (this.#best[sentence] as number) < other)) return;
+    this.#most[sentence] = times;
+    this.#best[sentence] = other;
+  }
+
+  /** The sentence of the other text that has most of this one. */
+  best(sentence: number): number {
+    return this.#best[sentence] as number;
+  }
+}
+
+/** Sentences of a text that stand in the other, each with the sentence there that has most of it. */
 function carried(
   one: Prepared,
-  other: Prepared,
+  tally: Tally,
 ): { readonly found: readonly { sentence: number; other: number; share: number }[]; readonly evidence: number; readonly longest: number } {
-  const shares: { other: number; share: number; own: number }[] = [];
-  const hits = new Uint16Array(other.spans.length);
-  const touched: number[] = [];
+  const shares: number[] = [];
   let evidence = 0;
   let longest = 0;
-  let at = 0;
   for (let sentence = 0; sentence < one.spans.length; sentence++) {
-    const end = one.ends[sentence] as number;
-    const count = end - at;
-    let shared = 0;
-    let own = 0;
-    for (; at < end; at++) {
-      const where = sentenceWith(other.index, one.grams[at] as number);
-      if (where < 0) continue;
-      shared++;
-      if (one.quoted[at] === 0) own++;
-      if (hits[where] === 0) touched.push(where);
-      hits[where] = (hits[where] as number) + 1;
-    }
-    let best = -1;
-    for (const where of touched) {
-      const times = hits[where] as number;
-      const most = best < 0 ? 0 : (hits[best] as number);
-      if (times > most || (times === most && where < best)) best = where;
-    }
-    for (const where of touched) hits[where] = 0;
-    touched.length = 0;
-    const share = shared / count;
-    shares.push({ other: best, share, own });
+    const count = (one.ends[sentence] as number) - (sentence === 0 ? 0 : (one.ends[sentence - 1] as number));
+    const share = (tally.shared[sentence] as number) / count;
+    const own = tally.own[sentence] as number;
+    shares.push(share);
     if (share >= LEAST_SHARE && count >= 4) {
       evidence += own;
       longest = Math.max(longest, own);
     }
   }
-  const sure = shares.map(({ share, own }) => share >= LEAST_SHARE && own >= 4);
+  const sure = (sentence: number) => (shares[sentence] ?? 0) >= LEAST_SHARE && (tally.own[sentence] ?? 0) >= 4;
   const found: { sentence: number; other: number; share: number }[] = [];
-  shares.forEach(({ other: where, share }, sentence) => {
+  shares.forEach((share, sentence) => {
     // A short sentence, or words that both may quote, are carried where the sentence beside them is.
-    if (sure[sentence] || (share >= 0.8 && (sure[sentence - 1] || sure[sentence + 1])))
-      found.push({ sentence, other: where, share: Math.round(share * 100) / 100 });
+    if (sure(sentence) || (share >= 0.8 && (sure(sentence - 1) || sure(sentence + 1))))
+      found.push({ sentence, other: tally.best(sentence), share: Math.round(share * 100) / 100 });
   });
   return { found, evidence, longest };
 }
 
-/** The first sentence that has a run of words; -1: none. */
-function sentenceWith(index: Float64Array, gram: number): number {
-  const least = (gram >>> 0) * MOST_VERSIONS;
-  let low = 0;
-  let high = index.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((index[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  const found = index[low];
-  return found !== undefined && found < least + MOST_VERSIONS ? found - least : -1;
+/** A run of three words, the sentence it stands in and whether it stands in a quotation, in one number. */
+function markOf(gram: number, sentence: number, quoted: number): number {
+  return ((gram >>> 0) * MOST_SENTENCES + Math.min(sentence, MOST_SENTENCES - 1)) * 2 + quoted;
+}
+
+function gramOf(mark: number): number {
+  return Math.floor(mark / (MOST_SENTENCES * 2));
+}
+
+function sentenceOf(mark: number): number {
+  return Math.floor(mark / 2) % MOST_SENTENCES;
 }
 
 /** Numbers that are pushed one by one and then sorted. */
