@@ -3,7 +3,7 @@ import { changeKind } from "./case/change-words.ts";
 import { plural } from "./case/count-words.ts";
 import { spanWords } from "./case/day-words.ts";
 import { type Lookup, lookupOf, type Telling } from "./case/lookup.ts";
-import { measuresOf, type ValueTold } from "./case/measures.ts";
+import { measurer, type ValueTold } from "./case/measures.ts";
 import type { Cell } from "./csv.ts";
 import { kindWords } from "./html/origin-picture.ts";
 import type { Column } from "./table.ts";
@@ -58,11 +58,10 @@ export function caseRowsOf(listing: CaseListing, dossier: Dossier, of: string | 
         .filter(({ kind }) => (of === null ? kind === "conflicts" : of === "all" || is(kind)))
         .map((relation) => relationRow(relation, lookup));
     case "tracks":
-      return measuresOf(
-        dossier.tracks.filter((track) => is(track.of)),
+      return measurer(
         dossier,
         lookup,
-      ).flatMap(({ track, values }) => values.map((value) => valueRow(track, value)));
+      )(dossier.tracks.filter((track) => is(track.of))).flatMap(({ track, values }) => values.map((value) => valueRow(track, value)));
     case "revisions":
       return dossier.revisions.flatMap((revision) =>
         revision.changes

@@ -3,7 +3,7 @@ import { countWords, plural } from "./case/count-words.ts";
 import { dayWords, spanWords } from "./case/day-words.ts";
 import { CAUTION, extentWords } from "./case/head.ts";
 import { type Lookup, lookupOf, order } from "./case/lookup.ts";
-import { isToll, type Measure, measuresOf, type ValueTold } from "./case/measures.ts";
+import { isToll, type Measure, measurer, type ValueTold } from "./case/measures.ts";
 import { COLOUR, PLAIN, type Style, wrapped } from "./page.ts";
 import { widthOf } from "./table.ts";
 import { visible } from "./visible.ts";
@@ -24,6 +24,7 @@ export interface Tolled {
 /** The measures of a dossier by incident: those that most reports tell of first. */
 export function tollsOf(dossier: Dossier, of: string | undefined, lookup: Lookup = lookupOf(dossier)): readonly Tolled[] {
   const wanted = dossier.tracks.filter((track) => (of === undefined ? isToll(track.of) : of === "all" || track.of === of));
+  const measures = measurer(dossier, lookup);
   const incidents = new Map(dossier.incidents.map((incident) => [incident.id, incident]));
   const groups = new Map<string | null, Track[]>();
   for (const track of wanted) {
@@ -33,7 +34,7 @@ export function tollsOf(dossier: Dossier, of: string | undefined, lookup: Lookup
   return [...groups]
     .map(([id, tracks]) => ({
       incident: incidents.get(id ?? "") ?? null,
-      measures: measuresOf(tracks, dossier, lookup),
+      measures: measures(tracks),
       told: tracks.reduce((sum, { steps }) => sum + steps.length, 0),
     }))
     .sort(

@@ -2,7 +2,7 @@ import type { Dossier, Reason } from "../types/dossier.ts";
 import { countWords } from "./case/count-words.ts";
 import { dayWords } from "./case/day-words.ts";
 import { type Lookup, lookupOf, type Telling } from "./case/lookup.ts";
-import { measuresOf } from "./case/measures.ts";
+import { measurer } from "./case/measures.ts";
 import { relationWords } from "./case/relation-words.ts";
 import { measureWords } from "./case-brief.ts";
 import { COLOUR, PLAIN, type Style, wrapped } from "./page.ts";
@@ -62,7 +62,7 @@ export function whyOf(dossier: Dossier, id: string, lookup: Lookup = lookupOf(do
     };
   const track = dossier.tracks.find((each) => each.id === id);
   if (track !== undefined) {
-    const [measure] = measuresOf([track], dossier, lookup);
+    const [measure] = measurer(dossier, lookup)([track]);
     return {
       id,
       kind: "track",

@@ -1,8 +1,8 @@
 import { keyOf } from "../../record/fold.ts";
-import type { Dossier, Incident, Relation, Revision } from "../../types/dossier.ts";
+import type { Dossier, Incident, Relation, Revision, Track } from "../../types/dossier.ts";
 import type { Happening } from "../../types/happening.ts";
 import { type Lookup, order, type Telling } from "./lookup.ts";
-import { type Measure, measuresOf } from "./measures.ts";
+import { type Measure, measurer } from "./measures.ts";
 
 /** One incident as the reports tell it. */
 export interface Story {
@@ -36,10 +36,13 @@ export interface Dispute {
 /** Incidents in order of time, each with what is said, contested, denied and withdrawn. */
 export function storiesOf(dossier: Dossier, lookup: Lookup): readonly Story[] {
   const disputes = disputesOf(dossier.relations, lookup);
+  const measures = measurer(dossier, lookup);
+  const tracksOf = new Map<string | null, Track[]>();
+  for (const track of dossier.tracks) tracksOf.set(track.incident, [...(tracksOf.get(track.incident) ?? []), track]);
   return [...dossier.incidents]
     .sort((a, b) => order(a.from ?? a.to ?? "9", b.from ?? b.to ?? "9") || order(a.title, b.title) || order(a.id, b.id))
     .map((incident) => {
-      const tracks = dossier.tracks.filter((track) => track.incident === incident.id);
+      const tracks = tracksOf.get(incident.id) ?? [];
       const refs = new Map(
         [...incident.claims, ...tracks.flatMap(({ steps }) => steps.map(({ claim }) => claim))].map((ref) => [keyOf(ref), ref]),
       );
@@ -49,7 +52,7 @@ export function storiesOf(dossier: Dossier, lookup: Lookup): readonly Story[] {
         reports: new Set(tellings.map(({ report }) => report)).size,
         outlets: [...new Set(tellings.map(({ outlet }) => outlet))],
         events: eventsOf(tellings),
-        measures: measuresOf(tracks, dossier, lookup),
+        measures: measures(tracks),
         disputes: disputes.filter(({ relation }) => refs.has(keyOf(relation.a)) || refs.has(keyOf(relation.b))),
         denials: denialsIn(tellings),
         withdrawn: tellings.filter(

@@ -10,7 +10,7 @@ import { amountScale, instantOf, timeScale } from "./scale.ts";
 const WIDTH = 760;
 const HEIGHT = 250;
 const LEFT = 52;
-const RIGHT = WIDTH - 214;
+const RIGHT = WIDTH - 230;
 const TOP = 22;
 const BOTTOM = HEIGHT - 30;
 const RADIUS = 4.5;
@@ -204,7 +204,7 @@ function legendOf(voices: readonly string[], placed: readonly Placed[], colour: 
   const over = Math.max(0, (spread.at(-1)?.at ?? 0) - BOTTOM);
   return spread.map(({ voice, at }, row) => {
     const y = Math.max(TOP + row * gap, at - over);
-    return html`<g class="legend ${colour(voice)}"><title>${voice}</title><line x1="${RIGHT + 14}" x2="${RIGHT + 30}" y1="${y}" y2="${y}"/><text x="${RIGHT + 37}" y="${y + 4}">${short(voice, 24)}</text></g>`;
+    return html`<g class="legend ${colour(voice)}"><title>${voice}</title><line x1="${RIGHT + 14}" x2="${RIGHT + 30}" y1="${y}" y2="${y}"/><text x="${RIGHT + 37}" y="${y + 4}">${short(voice, 27)}</text></g>`;
   });
 }
 
