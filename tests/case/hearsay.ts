@@ -16,13 +16,16 @@ export interface Ran {
 }
 
 /** Runs the real command and waits for it. */
-export function hearsay(args: readonly string[], options: { readonly input?: string | Uint8Array; readonly cwd?: string } = {}): Ran {
+export function hearsay(
+  args: readonly string[],
+  options: { readonly input?: string | Uint8Array; readonly cwd?: string; readonly timeout?: number } = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     input: options.input ?? "",
     cwd: options.cwd,
     encoding: "utf8",
     maxBuffer: 1 << 28,
-    timeout: 50_000,
+    timeout: options.timeout ?? 50_000,
     env: { ...process.env, HEARSAY_USER: "Ana", NO_COLOR: "1" },
   });
   const lines = stdout.startsWith("{")
