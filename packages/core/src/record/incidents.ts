@@ -185,7 +185,7 @@ function attachDenied(tellings: readonly Telling[], found: Clusters<Summary>): v
     );
     const best = new Map<number, number>();
     for (const family of kinds)
-      for (const other of byKind.get(`${telling.country ?? ""} ${family}`) ?? []) {
+      for (const other of around(byKind.get(`${telling.country ?? ""} ${family}`) ?? [], item)) {
         const told = tellings[other];
         const weight = told === undefined ? 0 : tieToDenied(telling, told);
         if (weight > 0) best.set(found.find(other), Math.max(best.get(found.find(other)) ?? 0, weight));
@@ -193,6 +193,20 @@ function attachDenied(tellings: readonly Telling[], found: Clusters<Summary>): v
     const [first, second] = [...best].sort(([a, m], [b, n]) => n - m || a - b);
     if (first !== undefined && first[1] > (second?.[1] ?? 0)) found.attach(item, first[0]);
   }
+}
+
+/** A denial is held against so many tellings before it and after it. */
+const AROUND = 150;
+
+/** Of numbers in order, those nearest to one. */
+function around(items: readonly number[], item: number): readonly number[] {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] ?? 0) < item) low = middle + 1;
+    else high = middle;
+  }
+  return items.slice(Math.max(0, low - AROUND), low + AROUND);
 }
 
 function claimsOfTelling({ from, happening, figures }: Telling): readonly ClaimRef[] {

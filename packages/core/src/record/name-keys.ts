@@ -82,15 +82,20 @@ const LATIN: Readonly<Record<string, string>> = {
 
 /** A name in plain small Latin letters, one space between words: accents, hyphens, apostrophes and the alphabet aside. Other scripts stay as they are. */
 export function plain(name: string): string {
-  let letters = "";
-  for (const letter of name.toLowerCase().normalize("NFC")) letters += CYRILLIC[letter] ?? LATIN[letter] ?? letter;
+  let letters = name.toLowerCase();
+  if (BEYOND_ASCII.test(letters))
+    letters = letters
+      .normalize("NFC")
+      .replaceAll(/[^\p{ASCII}]/gu, (letter) => CYRILLIC[letter] ?? LATIN[letter] ?? letter)
+      .normalize("NFD")
+      .replaceAll(/\p{M}|[’ʼʻ´]/gu, "");
   return letters
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/['’ʼʻ`´]/gu, "")
+    .replaceAll(/['`]/g, "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
 
 /** The sound of one word of a name, as far as romanisations differ: Tokayev and Tokaev, Kassym and Qasym, Zhomart and Jomart are the same. */
 export function sound(word: string): string {
