@@ -1,5 +1,5 @@
 import type { ClaimRef, Count, Origin } from "../types/dossier.ts";
-import { namesFit, nameTokens } from "./voice-names.ts";
+import { bodyNamed, namesFit, nameTokens } from "./voice-names.ts";
 
 /**
  * How many independent origins stand behind claims. Sure to be distinct are speakers, documents and bodies whose names cannot be names of one, and witnesses
@@ -10,9 +10,15 @@ export function countOf(claims: readonly ClaimRef[], origins: readonly Origin[])
   const found = new Map<string, Origin>();
   for (const claim of claims) for (const origin of originsBehind(claim, origins)) found.set(origin.id, origin);
   const all = [...found.values()];
-  const sure = distinctNames(all.filter(speaks)) + all.filter(isWitness).length;
+  const speakers = all.filter(speaks);
+  const witnesses = all.filter(isWitness).length;
+  const sure = distinctVoices(speakers) + witnesses;
   const unsure = all.filter((origin) => !speaks(origin) && !isWitness(origin)).length;
-  return { known: Math.max(sure, Math.min(1, all.length)), atMost: sure + unsure, origins: all.map(({ id }) => id).sort() };
+  return {
+    known: Math.max(sure, Math.min(1, all.length)),
+    atMost: distinct(speakers.map(({ name }) => name)) + witnesses + unsure,
+    origins: all.map(({ id }) => id).sort(),
+  };
 }
 
 /** The origins one claim goes back to, as deep as the texts show: who spoke, before the witness that an outlet heard, before the text that passes it on. */
@@ -34,10 +40,21 @@ function isWitness(origin: Origin): boolean {
   return !speaks(origin) && origin.members.some(({ because }) => because.some(({ code }) => code === "own-witness"));
 }
 
-/** How many names are left when all that can be names of one are taken together. */
-function distinctNames(origins: readonly Origin[]): number {
+/**
+ * How many voices are left when all that can be one are taken together: names that can be names of one, and, beside an office or body, people of whom nobody
+ * says what they are: they may speak for it.
+ */
+function distinctVoices(origins: readonly Origin[]): number {
+  const names = origins.map(({ name }) => name);
+  const bodies = distinct(names.filter(bodyNamed));
+  const known = distinct(names.filter((name) => !bodyNamed(name) && name.includes(", ")));
+  const bare = distinct(names.filter((name) => !bodyNamed(name)));
+  return bodies > 0 ? bodies + known : bare;
+}
+
+function distinct(names: readonly string[]): number {
   const groups: (readonly string[])[][] = [];
-  for (const { name } of origins) {
+  for (const name of names) {
     const tokens = nameTokens(name);
     const fitting = groups.filter((group) => group.some((other) => namesFit(tokens, other)));
     const joined = [tokens, ...fitting.flat()];

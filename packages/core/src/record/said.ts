@@ -15,7 +15,7 @@ export interface Said {
   readonly manner: Statement["manner"];
   /** What a reader calls the voice; "": nobody is named. */
   readonly called: string;
-  /** The voice, then the bodies that pass its words on. */
+  /** The bodies that pass the words on, and the voice. */
   readonly names: readonly (readonly string[])[];
   /** Under which the same voice is looked for elsewhere. */
   readonly keys: readonly string[];
@@ -89,7 +89,8 @@ function saidBy(
   const bodies = voice.via.map(({ name }) => name).filter((name) => picksOut(name) && !MEDIA.test(name) && !isOutlet(record, name));
   const first = (statement.content[0] ?? statement.cue[0])?.start ?? 0;
   const where = medium === null ? "" : record.text.slice(medium.start, medium.end);
-  const names = [...(definite && voice.name !== null ? [voice.name] : []), ...bodies];
+  const body = bodies.at(-1);
+  const names = [...bodies, ...(definite && voice.name !== null ? [voice.name] : [])];
   const documents = [voice.name ?? "", where].flatMap((words) => DOCUMENT.exec(words)?.[1]?.toLowerCase() ?? []);
   return {
     record,
@@ -103,7 +104,8 @@ function saidBy(
     content: statement.content,
     figures: record.figures.filter((figure) => figure.statement === statement.id && isSaid(figure)),
     manner: statement.manner,
-    called: definite || bodies.length === 0 ? calledIn(statement, actor) : (bodies[0] ?? "").replace(/^the /i, ""),
+    // "The laboratory had confirmed it, the ministry said": reporters have it from the ministry.
+    called: body === undefined ? calledIn(statement, actor) : body.replace(/^the /i, ""),
     names: names.map(nameTokens),
     keys: [...new Set(names.flatMap((name) => nameKeys(name)))],
     definite: names.length > 0,
