@@ -107,6 +107,10 @@ describe("statements of whole reports", () => {
     ['Gashi has accused "foreign hands" of being behind it and has warned of a coup.', ['"foreign hands" of being behind it', "a coup"]],
     ['Moscow has qualified the protests of "vandalism".', ['the protests of "vandalism"']],
     ['The king assures that "order will be restored" and asks for calm.', ['that "order will be restored"', "calm"]],
+    ['The mayor refused to meet the squatters whom she calls "vermin".', ["the squatters", '"vermin"']],
+    ['The governor spoke. The blockade was raised by miners who consider "bandits".', []],
+    ['He also launched against the "supposedly free press".', ['the "supposedly free press"']],
+    ["The army launched rockets against the city.", []],
     ["Russia, whose instructors train the army, has said nothing.", []],
   ] as const)("ends what is said where it ends: %s", async (text, contents) => {
     const { reading, found } = await understand(text);

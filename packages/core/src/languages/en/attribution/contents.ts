@@ -1,4 +1,4 @@
-import type { TokenRange } from "../../../types/paragraph.ts";
+import type { Token, TokenRange } from "../../../types/paragraph.ts";
 import { givesFigure } from "./figure-voices.ts";
 import type { Outline, QuotedTokens } from "./outline.ts";
 import { isMedium, isTime, nounStartingAt, phraseEnd, verbStartingAt } from "./phrases.ts";
@@ -50,6 +50,7 @@ export function openingAfter(outline: Outline, verb: CueVerb, from: number, limi
     }
     at++;
     if (verb.hearer || verb.infinitive) return infinitiveAfter(outline, at, limit);
+    if (verb.marked && !hasQuotation(outline, at, Math.min(limit, at + 8))) return null;
     if (!verb.clause && !verb.quote)
       return at < limit && (startsObject(outline, at) || tokens[at]?.pos === "ADJ")
         ? { first: at, kind: verb.naming ? namingKind(outline, at, limit) : "object" }
@@ -117,6 +118,9 @@ function namingKind(outline: Outline, at: number, limit: number): "naming" | "ob
   const phrase = nounStartingAt(outline, at);
   if (phrase === null) return "object";
   if (nounStartingAt(outline, phrase.last) !== null && phrase.last < limit) return "naming";
+  // "considers the protesters vandals": two plurals side by side.
+  const [whom, what] = [tokens[phrase.last - 2], tokens[phrase.last - 1]];
+  if (phrase.last - phrase.first > 2 && whom?.pos === "NOUN" && what?.pos === "NOUN" && isPlural(whom) && isPlural(what)) return "naming";
   const after = tokens[phrase.last];
   if (after !== undefined && phrase.last < limit && (after.pos === "ADJ" || /^["“‘']$/u.test(after.text))) return "naming";
   for (let index = phrase.last; index < Math.min(limit, phrase.last + 14); index++) {
@@ -127,6 +131,10 @@ function namingKind(outline: Outline, at: number, limit: number): "naming" | "ob
     if (word.lower === "of" && /^["“«]$/u.test(tokens[index + 1]?.text ?? "")) return "naming";
   }
   return "object";
+}
+
+function isPlural(token: Token): boolean {
+  return token.lower.endsWith("s") && token.lemma !== token.lower;
 }
 
 function clauseAfter(outline: Outline, verb: CueVerb, from: number, limit: number): Opening | null {

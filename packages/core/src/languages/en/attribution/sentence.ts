@@ -7,6 +7,7 @@ import { accordingTo, colon, colonBehind, signature } from "./labels.ts";
 import { NOUN_CUES, nounCue } from "./nouns.ts";
 import type { Outline } from "./outline.ts";
 import { nounStartingAt, phraseEnd, trimmed, verbStartingAt } from "./phrases.ts";
+import { relativeNaming } from "./relative-namings.ts";
 import { givesFigures, isNobody } from "./speakers.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
 import { type Cut, endFor, trailing } from "./trailing.ts";
@@ -217,6 +218,8 @@ function verbal(
 ): FoundAttribution | null {
   const floor = sentence.first;
   const from = verb.last;
+  const called = relativeNaming(outline, verb, forms, floor, limit);
+  if (called !== null) return called;
   const source = verb.passive ? null : subjectBefore(outline, verb, floor);
   if (verb.passive) return passive(outline, verb, forms, floor, limit, cuts);
   // "has said nothing", "say otherwise"

@@ -82,7 +82,7 @@ const GROUPS: readonly Group[] = [
     "announce cite disavow dismiss echo emphasize emphasise estimate explain express highlight mention note outline point_to propose protest question quote reaffirm recall refer_to reiterate reject repeat report reveal speak_about speak_of stress talk_of tout underscore voice warn_of warn_against warn_about complain_about complain_of comment_on hint_at allude_to boast_of boast_about apologize_for apologise_for qualify_of",
   ],
   ["infinitive", "asserts", "claim want prefer propose offer"],
-  ["object marked", "accuses", "attack"],
+  ["object marked", "accuses", "attack charge_against launch_against"],
   ["object marked", "praises", "celebrate support"],
   ["object marked", "asserts", "back champion defend endorse favor favour oppose talk_about"],
   ["set", "asserts", "give lower place put raise revise"],
