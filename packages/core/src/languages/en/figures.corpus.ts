@@ -85,6 +85,10 @@ export const figures: Corpus<Told> = {
     "A police spokesman declined to comment.",
     "A doctor said the wards were calm.",
     "The 12-member panel adjourned.",
+    "The shelling stopped at half past five.",
+    "The roof gave way at a quarter to six.",
+    "The bus halted a few metres from the gate.",
+    "He was speaking when a suicide bomber attacked.",
   ],
 };
 
@@ -109,6 +113,12 @@ export const effects: readonly (readonly [of: Figure["of"], number: number, text
   ["killed", 1, "One of them, a nurse, died."],
   ["killed", 4, "The blast cost four workers their lives."],
   ["killed", 27, "Fatalities: 27."],
+  ["killed", 2, "Two people wounded in the blast died in hospital."],
+  ["killed", 12, "Protests erupted after 12 people died."],
+  ["killed", 23, "It emerged that 23 were dead."],
+  ["killed", 12, "Twelve people were killed when a suicide bomber attacked a mosque."],
+  ["other", 30, "In the drill 30 volunteers played dead."],
+  ["other", 30, "Thirty students posed as the wounded."],
   ["injured", 50, "Fifty people suffered burns."],
   ["injured", 16, "Sixteen sustained injuries."],
   ["injured", 7, "Seven are fighting for their lives."],

@@ -60,6 +60,13 @@ describe("several figures in one sentence", () => {
     ["Some 125 people were detained and 39 officers were hurt.", ["Some 125 | detained", "39 | injured | officer"]],
     ["Twelve soldiers and three civilians were killed.", ["Twelve | killed | soldier", "three | killed | civilian"]],
     ["The hospital takes in 12 wounded a day.", ["12 | injured | per day"]],
+    ["The toll rose to 17, with 94 still missing.", ["17 | killed", "94 | missing"]],
+    ["Landslide toll rises to 17, with 94 still missing", ["17 | killed", "94 | missing"]],
+    ["The toll climbed to 31, and 12 are missing.", ["31 | killed", "12 | missing"]],
+    ["Two bombings in Baghdad killed at least 17.", ["Two | other", "at least 17 | killed"]],
+    ["Police said two blasts had killed 17 people.", ["two | other", "17 | killed"]],
+    ["Three soldiers died when a suicide bomber attacked and hurt nine.", ["Three | killed | soldier", "nine | injured"]],
+    ["Eleven people hurt in the fire were named as one who died was buried.", ["Eleven | injured"]],
   ];
   for (const [text, expected] of cases) test(text, async () => expect(await lines(text)).toEqual(expected));
 });

@@ -102,7 +102,15 @@ function isAddress(tokens: readonly Token[], { last, kind }: Numeral): boolean {
   return false;
 }
 
+/** "half past five", "a quarter to six", "ten minutes past two". */
+function isClock(tokens: readonly Token[], first: number): boolean {
+  const joint = tokens[first - 1]?.lower;
+  if (joint !== "past" && joint !== "to") return false;
+  return /^(?:quarter|minutes?)$/.test(tokens[first - 2]?.lower ?? "") || (joint === "past" && tokens[first - 2]?.lower === "half");
+}
+
 function isTime(tokens: readonly Token[], { first, last }: Numeral): boolean {
+  if (isClock(tokens, first)) return true;
   let at = last;
   if (tokens[at]?.text === "-") at++;
   if (TIME_UNITS.has(tokens[at]?.lower ?? "")) return true;

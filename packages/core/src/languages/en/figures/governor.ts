@@ -1,4 +1,5 @@
 import type { Token } from "../../../types/paragraph.ts";
+import { VAGUE_SCALES } from "../amounts/numerals.ts";
 import { ACTION_OF, DOES_OF, DONE_TO_OF, HEAD_OF, OF_PERSONS, type Of, STATE_OF, TOLL_OF } from "./effects.ts";
 import { idiomAt, idiomBefore } from "./idioms.ts";
 import { isPersonNoun, populationOf } from "./people.ts";
@@ -72,7 +73,11 @@ function stateBehind({ tokens, phrase, to }: Spot): Governor | null {
   if (of === undefined) return null;
   if (DONE_TO_OF.has(token.lower) && token.lower !== "missing" && isActive(tokens, at, at > phrase.last)) return null;
   if (!personal(phrase, tokens, of)) return null;
-  return { of: thingWise(of, phrase, tokens), token: at, rule: "<number> <state>" };
+  const main =
+    at === phrase.last && of !== "killed" && DONE_TO_OF.has(token.lower)
+      ? mainVerb(tokens, at + 1, Math.min(to, at + REACH), phrase)
+      : null;
+  return main ?? { of: thingWise(of, phrase, tokens), token: at, rule: "<number> <state>" };
 }
 
 /** Nouns that decide whatever verb stands by: "12 deaths were reported", "12 bodies have been found", "83 cases". */
@@ -111,7 +116,7 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
   let dead = false;
   while (
     at >= from &&
-    (tokens[at]?.pos === "ADV" ||
+    ((tokens[at]?.pos === "ADV" && !/^(?:when|where|while|why|how|as)$/.test(tokens[at]?.lower ?? "")) ||
       tokens[at]?.lower === "down" ||
       /^(?:the|a|another|further|additional|all|also|its|their|our|dead|reportedly|an|only|just|total|of)$/.test(
         tokens[at]?.lower ?? "",
@@ -186,14 +191,17 @@ function modifierIn({ tokens, phrase }: Spot): Governor | null {
 }
 
 /** "12 people were killed", "some 30 have died", "4,000 fled their homes", "12 people who lost their lives". */
-function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
+function subjectOf(spot: Spot): Governor | null {
+  const { tokens, phrase, first, to } = spot;
   const before = tokens[first - 1]?.lower ?? "";
   if (
     /^(?:in|at|by|after|with|from|on|than|near|during|for|about|against)$/.test(before) &&
-    !/^(?:who|that|which)$/.test(tokens[phrase.last]?.lower ?? "")
+    !/^(?:who|that|which)$/.test(tokens[phrase.last]?.lower ?? "") &&
+    !(before === "after" && (tokens[phrase.last]?.pos === "VERB" || tokens[phrase.last]?.pos === "AUX"))
   )
     return null;
   if (isObject(tokens[first - 1])) return null;
+  if (before === "to" && toll(spot) !== null) return null;
   const stop = Math.min(to, phrase.last + REACH);
   let passive = false;
   let aux = false;
@@ -207,7 +215,9 @@ function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
       lower === "while" ||
       lower === "after" ||
       lower === "because" ||
-      lower === "when"
+      lower === "when" ||
+      PRETENDS.test(lower) ||
+      (lower === "with" && isAside(tokens, at, phrase.last))
     )
       return null;
     if (lower === "and" || lower === "or") {
@@ -253,12 +263,32 @@ function subjectOf({ tokens, phrase, first, to }: Spot): Governor | null {
   return null;
 }
 
+/** Who plays a part in a drill or on a stage does not suffer it: "30 volunteers played dead". */
+const PRETENDS =
+  /^(?:act|acted|acting|play|plays|played|playing|portray|portrayed|portraying|pos(?:e|ed|ing)|pretend|pretended|pretending|simulat(?:e|ed|ing))$/;
+
+/** "17, with 94 still missing", "17 with dozens missing": what follows has a number of its own. */
+function isAside(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at === from || tokens[at - 1]?.text === ",") return true;
+  for (let index = at + 1; index < at + 5; index++) {
+    const token = tokens[index];
+    if (token?.pos === "NUM" || VAGUE_SCALES.has(token?.lower ?? "")) return true;
+    if (token === undefined || !/^(?:at|least|more|than|some|about|around|nearly|over|another|up|to|a|further|the)$/.test(token.lower))
+      return false;
+  }
+  return false;
+}
+
 /** The passive of the main clause behind a participle: "344 boys seized last week have been freed". */
 function mainVerb(tokens: readonly Token[], from: number, stop: number, phrase: Phrase): Governor | null {
   let passive = false;
   for (let at = from; at < stop; at++) {
     const token = tokens[at] as Token;
-    if (token.pos === "PUNCT" || token.pos === "CCONJ" || token.pos === "SCONJ" || token.pos === "PRON") return null;
+    if (token.pos === "PUNCT" || token.pos === "CCONJ" || token.pos === "SCONJ" || token.pos === "PRON" || token.pos === "NUM") return null;
+    if (/^(?:after|as|before|since|that|when|where|which|while|who|whose)$/.test(token.lower)) return null;
+    const does = token.pos === "VERB" ? DOES_OF.get(token.lower) : undefined;
+    if ((does === "killed" || does === "rescued") && /^(?:died|die|dies|perished|succumbed|survived)$/.test(token.lower))
+      return { of: does, token: at, rule: "<number> <participle> <verb>" };
     if (/^(?:were|was|been|are|be)$/.test(token.lower)) passive = true;
     const of = DONE_TO_OF.get(token.lower);
     if (passive && of !== undefined)
@@ -438,10 +468,18 @@ function personal(phrase: Phrase, tokens: readonly Token[], of: Of): boolean {
   const head = tokens[phrase.head];
   if (head === undefined) return true;
   if (isPersonNoun(head.lower) || head.pos === "PROPN") return true;
+  if (EVENTS.has(head.lower)) return false;
   if (PERSONAL.test(head.lower)) return true;
   const suffers = of === "killed" || of === "injured" || of === "missing";
   return suffers && (head.lower.endsWith("s") || /^(?:cattle|sheep|livestock)$/.test(head.lower));
 }
+
+/** Events and weapons: they harm, they are not harmed. Own compilation. */
+const EVENTS: ReadonlySet<string> = new Set(
+  "accidents airstrikes ambushes attacks avalanches battles blasts blazes bombardments bombings bombs clashes collapses collisions crashes cyclones derailments disasters earthquakes explosions fires flights floods grenades hurricanes incidents landslides mines mudslides operations outbreaks protests quakes raids rallies rockets shellings shells shipwrecks shootings shots skirmishes stampedes stabbings storms strikes tornadoes tremors twisters typhoons wildfires".split(
+    " ",
+  ),
+);
 
 /** Looks of words for persons that no list holds: "Palestinians", "cyclists", "fishermen", "Sudanese". */
 const PERSONAL = /^(?:police|dead|injured|wounded|missing)$|(?:men|women|people|folk|ese|ians?|anis?|ists?|[^p]ers|ors|eers)$/;

@@ -40,7 +40,7 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
   )
     return false;
   if (of !== "other") return !(small && definite(tokens, first) && counted.rule === "<number> <noun>");
-  if (counted.rule === "<number> <measure>") return true;
+  if (counted.rule === "<number> <measure>") return found.by.name !== "en/amount: <vague number>" || (found.amount.low ?? 0) >= 20;
   if (head === null || EMPTY.has(head.lower) || EMPTY.has(head.lemma)) return false;
   if (
     article ||
