@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { jsonLines } from "../json-lines.ts";
-import type { Layer } from "../layer.ts";
+import type { Layer, Row } from "../layer.ts";
 import { countSpeakers, judgeSpeaker, type SpeakerCounts, type SpeakerLabel } from "./speakers-score.ts";
 
 interface Item {
@@ -26,15 +26,14 @@ export const speakers: Layer = {
         for (const label of ofItem) answers.push(judgeSpeaker(label, record));
       }
     }
-    const { right, wrong, nobody, unfound } = countSpeakers(answers);
-    return [
-      {
-        layer: "speakers",
-        set: "our labels, dev",
-        measure: `speaker behind a pronoun, title or noun right, % of ${answers.length} (${wrong} wrong, ${nobody} nobody, ${unfound} statements not found)`,
-        ours: answers.length === 0 ? 0 : Math.round((1000 * right) / answers.length) / 10,
-        best: "",
-      },
-    ];
+    const { right, wrong } = countSpeakers(answers);
+    const row = (measure: string, count: number): Row => ({
+      layer: "speakers",
+      set: "our labels, dev",
+      measure,
+      ours: answers.length === 0 ? 0 : (100 * count) / answers.length,
+      best: "",
+    });
+    return [row("speaker behind a pronoun, title or noun right, %", right), row("given to somebody else, %", wrong)];
   },
 };

@@ -108,6 +108,7 @@ export function mentionsIn(
               title: office !== null && /\s/.test(text.slice(office.start, office.end)) ? office : null,
               gender: name.label === "person" ? genderOf(tokens, name, title) : null,
             },
+            title !== undefined && /^(?:the|a|an)$/.test(tokens[title - 1]?.lower ?? "") ? title - 1 : title,
           ),
         );
         continue;
@@ -247,7 +248,12 @@ const BETWEEN_CLAUSES: ReadonlySet<string> = new Set(
   ),
 );
 
-function made(where: Where, range: TokenRange, said: Partial<Mention> & Pick<Mention, "type" | "words">): Mention {
+function made(
+  where: Where,
+  range: TokenRange,
+  said: Partial<Mention> & Pick<Mention, "type" | "words">,
+  lead: number = range.first,
+): Mention {
   const { tokens } = where.paragraph;
   const { first, last } = range;
   const next = tokens[last];
@@ -257,11 +263,13 @@ function made(where: Where, range: TokenRange, said: Partial<Mention> & Pick<Men
     ? said.words[0] === "his" || said.words[0] === "its" || (said.words[0] === "her" && ownsNext(next))
     : next !== undefined && (next.lower === "'s" || next.lower === "’s");
   const after = clauseNext(tokens, last, where.bounds.last);
+  // "said 9/11 widow Ana Ruiz": the verb stands before the office.
+  const verb = lead > where.bounds.first ? tokens[lead - 1] : undefined;
   const inverted =
-    before !== undefined &&
-    SAYING.has(before.lower) &&
-    !/^t(?:old|ells?)$/.test(before.lower) &&
-    /^[,"”’'!?.]$/.test(tokens[first - 2]?.text ?? "");
+    verb !== undefined &&
+    SAYING.has(verb.lower) &&
+    !/^t(?:old|ells?)$/.test(verb.lower) &&
+    /^[,"”’'!?.]$/.test(tokens[lead - 2]?.text ?? "");
   const verbAfter = after !== undefined && (after.pos === "VERB" || after.pos === "AUX" || SAYING.has(after.lower));
   const subject =
     !owner &&

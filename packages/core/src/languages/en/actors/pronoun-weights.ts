@@ -1,5 +1,6 @@
 /** What each feature of `pronoun-features.ts` speaks for, as learnt by maximum likelihood over candidates (softmax, AdaGrad, L2 0.0002) on the training parts of GAP and
- * OntoGUM, news counting five times, November 2026. Four are set by hand: "both speak", because who speaks goes on speaking in news, "by noun" and "by relation", because GAP asks after names
+ * OntoGUM, news counting five times, November 2026. Six are set by hand: "both speak", because who speaks goes on speaking in news, "same pronoun"
+ * and "by pronoun", because in training each pronoun behind another hangs on our own earlier answer, "by noun" and "by relation", because GAP asks after names
  * only, and "other paragraph", because its texts have one. Weights add up; no text of the sets is in them. */
 const WEIGHTS = `
 ahead alone, comma | -0.28
@@ -23,7 +24,7 @@ both speak | 1.2
 by noun | 0.4
 by relation | -0.8
 by person | 1.27
-by pronoun | -1.15
+by pronoun | -0.5
 distance 0 | 0.86
 distance 1 | -0.63
 distance 2 | -0.78
@@ -111,7 +112,7 @@ other paragraph | -0.6
 out of quotation | -0.56
 reflexive subject | 0.14
 relative before | -0.59
-same pronoun | -0.87
+same pronoun | 0.1
 spoke | -0.11
 spoke, quoted | -1.98
 titled or first | 0.38
