@@ -15,6 +15,11 @@ const ENGLISH: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Of these, words that are written so in English alone. Sorted. */
+const ONLY_ENGLISH: ReadonlySet<string> = new Set(
+  "about after and because been before could from people said than that the their they this were what when which with would".split(" "),
+);
+
 /** ISO 639-1 codes among which the detector chooses: languages with news of their own that it knows well. Sorted. */
 const CHOICE: readonly string[] = [
   "am",
@@ -88,7 +93,7 @@ export async function tellLanguage(text: string, said: string | null, declared: 
     if (shown === "" || shown === primary) return { language: claim, against: null };
     return said === null ? { language: shown, against: null } : { language: said, against: shown };
   }
-  if (share.share >= 0.22 && share.the) return { language: "en", against: null };
+  if (share.share >= 0.22 && (share.the || share.only >= 2)) return { language: "en", against: null };
   return { language: await detect(sample, "und"), against: null };
 }
 
@@ -121,17 +126,21 @@ interface Share {
   readonly words: number;
   readonly share: number;
   readonly the: boolean;
+  /** Different words that no other language of the list writes so. */
+  readonly only: number;
 }
 
 function englishShare(sample: string): Share {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   let english = 0;
   let the = false;
+  const only = new Set<string>();
   for (const word of words) {
     if (word === "the") the = true;
+    if (ONLY_ENGLISH.has(word)) only.add(word);
     if (ENGLISH.has(word)) english += 1;
   }
-  return { words: words.length, share: words.length === 0 ? 0 : english / words.length, the };
+  return { words: words.length, share: words.length === 0 ? 0 : english / words.length, the, only: only.size };
 }
 
 /** From the middle of a long text too: its head may be a menu. */

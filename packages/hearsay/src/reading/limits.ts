@@ -20,8 +20,11 @@ export const MOST_HEAP_MB = 3_072;
 
 /** Memory of a thread that reads one big report, at the first try: enough for prose. */
 export function heapFor(bytes: number): number {
-  return Math.ceil(256 + (40 * bytes) / MEGABYTE);
+  return Math.ceil(256 + (25 * bytes) / MEGABYTE);
 }
+
+/** Of that, what is for things just made. */
+export const YOUNG_HEAP_MB = 24;
 
 /** What to tell people of a report that took more. */
 export const TOO_MUCH_HEAP = "Reading it takes more memory than one report is given. Split it, and add the parts.";

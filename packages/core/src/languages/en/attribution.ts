@@ -1,3 +1,4 @@
+import type { Maker } from "../../types/maker.ts";
 import type { AttributionMark, NameMark } from "../../types/marks.ts";
 import type { Paragraph, TokenRange } from "../../types/paragraph.ts";
 import { type Quotation, quotations } from "../../understand/quotations.ts";
@@ -12,6 +13,12 @@ export function markAttribution(
 ): readonly (readonly AttributionMark[])[] {
   const quoted: Quotation[][] = paragraphs.map(() => []);
   for (const one of quotations(paragraphs)) quoted[one.paragraph]?.push(one);
+  const makers = new Map<string, Maker>();
+  const maker = (rule: string): Maker => {
+    const known = makers.get(rule) ?? { kind: "rule", name: `en/statement: ${rule}`, score: null };
+    makers.set(rule, known);
+    return known;
+  };
   let group = 0;
   /** The colon that the paragraph before ends in: what this one quotes is its content. */
   let announced: { readonly group: number; readonly by: AttributionMark["by"] } | null = null;
@@ -29,7 +36,7 @@ export function markAttribution(
       marks.push({ first: opening.first, last: opening.last, label: "content", ...announced });
     announced = null;
     for (const one of found) {
-      const by = { kind: "rule" as const, name: `en/statement: ${one.rule}`, score: null };
+      const by = maker(one.rule);
       for (const label of ["source", "cue", "content"] as const)
         for (const range of one[label]) marks.push({ first: range.first, last: range.last, label, group, by });
       group++;

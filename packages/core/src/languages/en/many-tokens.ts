@@ -40,7 +40,7 @@ export function manyTokens(): (paragraph: Omit<Paragraph, "tokens">, tokens: rea
       start,
       end,
       kind,
-      sentences,
+      sentences: sentences.slice(),
       get tokens(): readonly Token[] {
         const kept = atHand[slot];
         if (kept?.from === from) return kept.tokens;

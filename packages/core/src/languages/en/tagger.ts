@@ -11,6 +11,7 @@ export const ruleTagger: Tagger = {
   async tag(paragraphs: readonly Paragraph[]): Promise<readonly Marks[]> {
     const names = markNames(paragraphs);
     const attribution = markAttribution(paragraphs, names);
-    return paragraphs.map((_, index) => ({ attribution: attribution[index] ?? [], names: names[index] ?? [] }));
+    // Copied, for a list that grew by pushing has room for more, and a long report has many.
+    return paragraphs.map((_, index) => ({ attribution: (attribution[index] ?? []).slice(), names: (names[index] ?? []).slice() }));
   },
 };
