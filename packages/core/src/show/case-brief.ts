@@ -5,7 +5,7 @@ import { countWords, plural } from "./case/count-words.ts";
 import { dayWords, spanWords } from "./case/day-words.ts";
 import { type Gaps, gapsOf } from "./case/gaps.ts";
 import { CAUTION, extentWords } from "./case/head.ts";
-import { type Lookup, lookupOf, type Telling } from "./case/lookup.ts";
+import { type Lookup, lookupOf, quoted, type Telling } from "./case/lookup.ts";
 import type { Measure } from "./case/measures.ts";
 import { type Dispute, type EventTold, isAside, type Story, storiesOf, weighty } from "./case/story.ts";
 import { COLOUR, PLAIN, type Style, wrapped } from "./page.ts";
@@ -106,10 +106,7 @@ function tellingLines(
   indent = "    ",
 ): readonly string[] {
   const where = [voice, outlet, published === null ? null : dayWords(published), ref.claim].filter((each) => each !== null).join(" · ");
-  return [
-    ...wrapped(visible(`“${passage.before}${passage.words}${passage.after}”`), width, indent),
-    ...wrapped(visible(where), width, `${indent}  `).map(style.faint),
-  ];
+  return [...wrapped(visible(quoted(passage)), width, indent), ...wrapped(visible(where), width, `${indent}  `).map(style.faint)];
 }
 
 /** "killed: 17 (1 known origin, up to 2); at least 9 (1 known origin); 23 withdrawn". */

@@ -5,7 +5,7 @@ import { countWords, plural } from "./case/count-words.ts";
 import { dayWords, spanWords } from "./case/day-words.ts";
 import { gapsOf } from "./case/gaps.ts";
 import { CAUTION, extentWords } from "./case/head.ts";
-import { type Lookup, lookupOf, type Telling } from "./case/lookup.ts";
+import { type Lookup, lookupOf, quotesFor, type Telling } from "./case/lookup.ts";
 import type { Measure } from "./case/measures.ts";
 import { isAside, type Story, storiesOf, weighty } from "./case/story.ts";
 import { gapWords } from "./case-brief.ts";
@@ -76,7 +76,8 @@ function measureLines({ title, values }: Measure): readonly string[] {
 
 function evidence({ passage, voice, outlet, published, ref }: Telling): string {
   const where = [voice, outlet, published === null ? null : dayWords(published), passage.position].filter((each) => each !== null);
-  return `“${escaped(passage.before)}**${escaped(passage.words)}**${escaped(passage.after)}” — ${escaped(where.join(", "))} (\`${ref.claim}\`)`;
+  const [open, close] = quotesFor(passage);
+  return `${open}${escaped(passage.before)}**${escaped(passage.words)}**${escaped(passage.after)}${close} — ${escaped(where.join(", "))} (\`${ref.claim}\`)`;
 }
 
 function relationWords({ kind, over }: Relation): string {

@@ -1,7 +1,7 @@
 import type { Dossier, Reason } from "../types/dossier.ts";
 import { countWords } from "./case/count-words.ts";
 import { dayWords } from "./case/day-words.ts";
-import { type Lookup, lookupOf, type Telling } from "./case/lookup.ts";
+import { type Lookup, lookupOf, quoted, type Telling } from "./case/lookup.ts";
 import { measurer } from "./case/measures.ts";
 import { relationWords } from "./case/relation-words.ts";
 import { measureWords } from "./case-brief.ts";
@@ -99,7 +99,7 @@ export function why(found: Why, options: WhyOptions = {}): string {
 function passageLines({ passage, voice, outlet, published, ref, state }: Telling, style: Style, width: number): readonly string[] {
   const where = [voice, outlet, published === null ? null : dayWords(published), passage.position, `${ref.version}/${ref.claim}`, state];
   return [
-    ...wrapped(visible(`“${passage.before}${passage.words}${passage.after}”`), width, "  "),
+    ...wrapped(visible(quoted(passage)), width, "  "),
     ...wrapped(visible(where.filter((each) => each !== null).join(" · ")), width, "    ").map(style.faint),
   ];
 }

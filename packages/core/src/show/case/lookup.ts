@@ -1,4 +1,5 @@
 import { type ClaimOf, claimsOf } from "../../record/claims.ts";
+import { sentencesIn } from "../../record/copies.ts";
 import { keyOf } from "../../record/fold.ts";
 import type { ClaimState } from "../../types/case-state.ts";
 import type { ClaimRef, Dossier, Origin } from "../../types/dossier.ts";
@@ -42,8 +43,7 @@ export interface Lookup {
 }
 
 /** Characters of context on each side of a passage. */
-const AROUND = 140;
-const SENTENCE_END = /[.!?]["”’»)]*\s+(?=[\p{Lu}\d“"‘«(])/gu;
+const AROUND = 220;
 
 /** A dossier by its ids; each claim is looked at once, when it is first asked for. */
 export function lookupOf(dossier: Dossier): Lookup {
@@ -123,31 +123,34 @@ export function outletOf({ version, id }: ReportRecord): string {
 
 /** A passage with the rest of its sentence, as far as it is near and in the same block. */
 export function passageAround(record: ReportRecord, { start, end }: Span): Passage {
-  const block = record.blocks.find((each) => each.start <= start && start < each.end);
-  const from = Math.max(block?.start ?? 0, start - AROUND);
-  const to = Math.min(block?.end ?? record.text.length, end + AROUND);
-  const before = record.text.slice(from, start);
-  const after = record.text.slice(end, to);
-  const begin = [...before.matchAll(SENTENCE_END)].at(-1);
-  const [stop = null] = after.matchAll(SENTENCE_END);
-  const isCut = from > (block?.start ?? 0);
-  const hasMore = to < (block?.end ?? record.text.length);
+  const { text } = record;
+  const block = record.blocks.find((each) => each.start <= start && start < each.end) ?? { start: 0, end: text.length };
+  const near = { start: Math.max(block.start, start - 2 * AROUND), end: Math.min(block.end, Math.max(end, start) + 2 * AROUND) };
+  const sentences = sentencesIn(text, near);
+  const from = sentences.find((each) => each.end > start)?.start ?? near.start;
+  const to = sentences.find((each) => each.end >= end)?.end ?? near.end;
+  const before = text.slice(Math.max(from, start - AROUND), start);
+  const after = text.slice(end, Math.min(to, end + AROUND));
+  const isCut = start - from > AROUND || (from === near.start && near.start > block.start);
+  const hasMore = to - end > AROUND || (to === near.end && near.end < block.end);
   return {
-    before:
-      begin !== undefined
-        ? before.slice(begin.index + begin[0].length)
-        : isCut
-          ? `…\u00a0${before.slice(before.indexOf(" ") + 1)}`
-          : before,
-    words: record.text.slice(start, end),
-    after:
-      stop !== null
-        ? after.slice(0, stop.index + stop[0].trimEnd().length)
-        : hasMore
-          ? `${after.slice(0, Math.max(0, after.lastIndexOf(" ")))}\u00a0…`
-          : after,
+    before: isCut ? `…\u00a0${before.slice(before.indexOf(" ") + 1)}` : before,
+    words: text.slice(start, end),
+    after: hasMore ? `${after.slice(0, Math.max(0, after.lastIndexOf(" ")))}\u00a0…` : after.trimEnd(),
     position: position(record, { start, end }),
   };
+}
+
+/** The marks to set around a passage: none where it brings its own. */
+export function quotesFor({ before, words, after }: Passage): readonly [string, string] {
+  const whole = `${before}${words}${after}`;
+  return /^[“"«„]/.test(whole) && /[”"»“]$/.test(whole) ? ["", ""] : ["“", "”"];
+}
+
+/** A passage in quotation marks. */
+export function quoted(passage: Passage): string {
+  const [open, close] = quotesFor(passage);
+  return `${open}${passage.before}${passage.words}${passage.after}${close}`;
 }
 
 /** The words that a claim is shown by: the number, the event, the label, or all that is said. */
