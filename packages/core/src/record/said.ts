@@ -85,7 +85,11 @@ function saidBy(
   const actor = voice.actor === null ? undefined : record.actors.find(({ id }) => id === voice.actor);
   // "Kazakhstan says": which of its bodies does, the headline leaves open.
   const definite =
-    voice.name !== null && actor?.kind !== "state" && voice.kind !== "nobody" && (voice.kind === "named" || picksOut(voice.name));
+    voice.name !== null &&
+    actor?.kind !== "state" &&
+    !isCountry(record, voice.name) &&
+    voice.kind !== "nobody" &&
+    (voice.kind === "named" || picksOut(voice.name));
   const bodies = voice.via.map(({ name }) => name).filter((name) => picksOut(name) && !MEDIA.test(name) && !isOutlet(record, name));
   const first = (statement.content[0] ?? statement.cue[0])?.start ?? 0;
   const where = medium === null ? "" : record.text.slice(medium.start, medium.end);
@@ -148,6 +152,10 @@ function ownWords(record: ReportRecord, outlet: string): readonly Said[] {
       },
     ];
   });
+}
+
+function isCountry({ places }: ReportRecord, name: string): boolean {
+  return places.some((place) => place.kind === "country" && place.name === name);
 }
 
 function isSaid({ amount }: Figure): boolean {

@@ -97,7 +97,7 @@ function sourceOf(members: readonly Said[], tie: Tie | null, riders: ReadonlyMap
       ? "press-statement"
       : "speaker";
   const claims = new Map<string, { claims: string[]; because: Reason[] }>();
-  for (const said of members) {
+  for (const said of [...members].sort((a, b) => Number(a.headline) - Number(b.headline))) {
     const { id } = said.record.version;
     const member = claims.get(id) ?? { claims: [], because: [] };
     if (member.because.length === 0) member.because.push(reasonFor(said, kind, name, reports.size > 1 ? tie : null));
@@ -199,7 +199,9 @@ class Ties {
     const second = this.#of(b);
     const root = Math.min(first, second);
     this.#parents[Math.max(first, second)] = root;
-    if (why !== null && (!this.#why.has(root) || why === "words")) this.#why.set(root, why);
+    const reasons = [why, this.#why.get(first) ?? null, this.#why.get(second) ?? null];
+    const best = reasons.find((each) => each === "words") ?? reasons.find((each) => each !== null);
+    if (best !== undefined && best !== null) this.#why.set(root, best);
   }
 
   groups(): readonly { readonly members: readonly Said[]; readonly tie: Tie | null }[] {
