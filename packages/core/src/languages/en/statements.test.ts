@@ -111,6 +111,11 @@ describe("statements of whole reports", () => {
     ['The governor spoke. The blockade was raised by miners who consider "bandits".', []],
     ['He also launched against the "supposedly free press".', ['the "supposedly free press"']],
     ["The army launched rockets against the city.", []],
+    [
+      'The senator accused the government of sending help late, an allegation the presidency called "vile".',
+      ["the government of sending help late", "an allegation", '"vile"'],
+    ],
+    ["Scientists say more are likely, and have urged people to sleep outdoors.", ["more are likely", "people to sleep outdoors"]],
     ["Russia, whose instructors train the army, has said nothing.", []],
   ] as const)("ends what is said where it ends: %s", async (text, contents) => {
     const { reading, found } = await understand(text);

@@ -9,6 +9,8 @@ const QUESTION: ReadonlySet<string> = new Set(["how", "if", "what", "when", "whe
 const HEDGE = /^(?:at (?:least|most)|up to|(?:more|fewer|less) than|(?:about|around|over|nearly|almost|some) )/;
 /** After a hearer these go on about the hearer. */
 const RELATIVE: ReadonlySet<string> = new Set(["which", "who"]);
+/** Words for how many that stand alone as a subject. */
+const QUANTITY: ReadonlySet<string> = new Set("all few fewer half less many more most much others several some".split(" "));
 /** Verbs that take a clause and no plain object: a noun with a verb somewhere behind it is a clause. */
 const LOOSE: ReadonlySet<string> = new Set(
   "add allege argue assert believe claim conclude contend insist maintain note predict say state suggest think warn".split(" "),
@@ -202,6 +204,8 @@ function clauseAfter(outline: Outline, verb: CueVerb, from: number, limit: numbe
         return { first: at, kind: "clause" };
       return null;
     }
+    // "say more are likely"
+    if (verb.clause && QUANTITY.has(token.lower) && startsFinite(outline, at + 1, limit)) return { first: at, kind: "clause" };
     // "told the agency at least nine bodies had been found"
     if (verb.clause && HEDGE.test(`${token.lower} ${tokens[at + 1]?.lower ?? ""}`)) {
       const counted = nounStartingAt(outline, at + 2) ?? nounStartingAt(outline, at + 1);

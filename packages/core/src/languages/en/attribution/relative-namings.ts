@@ -46,8 +46,9 @@ export function relativeNaming(
   }
   const first = phraseStart(outline, subject, floor);
   const relative = RELATIVE.test(tokens[first - 1]?.lower ?? "") ? first - 1 : first;
-  // With no "whom" only a pronoun speaks: "those he calls rats".
-  if (relative === first && !(tokens[first]?.pos === "PRON" && tokens[first - 1]?.text !== ",")) return null;
+  // With no "whom" only a pronoun speaks ("those he calls rats"), or the label is quoted ("an allegation the presidency called “vile”").
+  const quoted = /^["“«]$/u.test(tokens[label.first]?.text ?? "") && tokens[first - 1]?.pos === "NOUN" && tokens[first]?.pos === "DET";
+  if (relative === first && !quoted && !(tokens[first]?.pos === "PRON" && tokens[first - 1]?.text !== ",")) return null;
   const whom = called(relative);
   return whom === null ? null : found({ first, last: verb.first }, whom);
 }

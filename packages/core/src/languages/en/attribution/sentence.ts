@@ -219,7 +219,12 @@ function verbal(
   const floor = sentence.first;
   const from = verb.last;
   const called = relativeNaming(outline, verb, forms, floor, limit);
-  if (called !== null) return called;
+  if (called !== null) {
+    const whom = called.content[0]?.first ?? 0;
+    // ", an allegation the presidency called “vile”" is no part of what was alleged.
+    if (outline.tokens[whom - 1]?.text === ",") cuts.push({ at: whom - 1, source: null });
+    return called;
+  }
   const source = verb.passive ? null : subjectBefore(outline, verb, floor);
   if (verb.passive) return passive(outline, verb, forms, floor, limit, cuts);
   // "has said nothing", "say otherwise"
