@@ -116,7 +116,7 @@ export function apposition(
     const title = titles.get(-at - 1);
     // "Shah's party, the PPP,"
     if (tokens[at]?.lower === "the" && phrase.noun.kind === "organization") at++;
-    else if (title === at || ADDRESS.has(tokens[at]?.lower ?? "")) while (at < phrase.last + 8 && !nameAt.has(at)) at++;
+    else if (title === at || ADDRESS.has(tokens[at]?.lower ?? "")) while (at < phrase.last + 8 && !isActorName(nameAt.get(at))) at++;
     const name = nameAt.get(at);
     const fits =
       name !== undefined &&
@@ -129,6 +129,10 @@ export function apposition(
     if (name?.label === "organization") return name.first;
   }
   return -1;
+}
+
+function isActorName(name: NameMark | undefined): boolean {
+  return name !== undefined && (name.label === "person" || name.label === "organization");
 }
 
 function closes(tokens: readonly Token[], at: number, limit: number): boolean {
