@@ -29,6 +29,8 @@ export const amounts: Corpus<Measure> = {
     means(exactly(256), "[Two hundred and fifty-six] soldiers deserted.", "[256] soldiers deserted."),
     means(exactly(2500), "The [2,500] men crossed the border.", "[Twenty-five hundred] troops will stay.", "[2 500] troops will stay."),
     means(exactly(12_000), "[12,000] people fled.", "[12 000] people fled.", "[12.000] persons fled.", "[12k] people fled."),
+    means(exactly(9900), "[9 thousand 900] persons were counted.", "[9 thousand 900] left."),
+    means(exactly(2_300_000), "It cost [2 million 300 thousand] pesos."),
     means(exactly(1_200_000), "[1.2 million] children are out of school.", "[1.2m] people need help.", "[1.200.000] persons voted."),
     means(
       exactly(3_500_000_000),

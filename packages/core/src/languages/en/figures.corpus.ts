@@ -26,6 +26,14 @@ export const figures: Corpus<Told> = {
       "Gunmen shot dead [12] people.",
     ),
     means(
+      told("killed", "person", "officer"),
+      "[Nine] members of the security forces were killed.",
+      "The mob killed [nine] members of the riot police.",
+    ),
+    means(told("killed", "person", "soldier"), "[Nine] army members were killed.", "[Nine] members of the armed forces died."),
+    means(told("killed", "person", null), "[Nine] members of the family were killed.", "[Nine] members died in the fire."),
+    means(told("infected"), "[About 500] people were treated for cholera.", "[500] treated for measles in the camp"),
+    means(
       told("killed", "person", "child"),
       "The blast killed [three] children.",
       "[Three] schoolgirls were killed.",
@@ -120,6 +128,8 @@ export const effects: readonly (readonly [of: Figure["of"], number: number, text
   ["other", 30, "In the drill 30 volunteers played dead."],
   ["other", 30, "Thirty students posed as the wounded."],
   ["injured", 50, "Fifty people suffered burns."],
+  ["injured", 500, "Some 500 people were treated for burns."],
+  ["detained", 9900, "The prosecutor counts 9 thousand 900 persons detained."],
   ["injured", 16, "Sixteen sustained injuries."],
   ["injured", 7, "Seven are fighting for their lives."],
   ["injured", 44, "Doctors treated 44 people for smoke inhalation."],

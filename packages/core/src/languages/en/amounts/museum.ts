@@ -51,7 +51,10 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, hedged:
   if (numeral.kind === "words" && isNameOrPronoun(tokens, numeral, before, next)) return true;
   if (numeral.kind !== "digits") return false;
   if (isYear(token, numeral, before, next, hedged) || isPhone(tokens, numeral)) return true;
-  if (before !== undefined && isLabel(tokens, numeral, before, next)) return true;
+  const counts =
+    before?.lower === "number" &&
+    /^(?:dead|detained|displaced|injured|missing|victims|wounded)$/.test(tokens[numeral.first - 2]?.lower ?? "");
+  if (before !== undefined && !counts && isLabel(tokens, numeral, before, next)) return true;
   if (isScore(tokens, numeral)) return true;
   return numeral.first === 0 && (next?.text === "." || next?.text === ")") && tokens[numeral.last + 1] !== undefined;
 }

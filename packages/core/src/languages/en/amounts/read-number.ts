@@ -80,8 +80,19 @@ function digits(tokens: readonly Token[], at: number): Numeral | null {
     value += 0.5;
     last = halved;
   }
-  const scaled = scale(tokens, last, value);
+  const scaled = remainder(tokens, scale(tokens, last, value), last);
   return { measure: exactly(scaled.value), first: at, last: scaled.last, kind: "digits" };
+}
+
+/** "9 thousand 900", "2 million 300 thousand": a smaller number follows the scale word, as translations write it. */
+function remainder(tokens: readonly Token[], scaled: { value: number; last: number }, from: number): { value: number; last: number } {
+  const factor = SCALES.get(tokens[scaled.last - 1]?.lower ?? "") ?? 0;
+  const next = tokens[scaled.last];
+  if (scaled.last !== from + 1 || factor < 1000 || scaled.value % factor !== 0) return scaled;
+  if (next === undefined || !/^[1-9]\d{0,2}$/.test(next.text) || next.start !== (tokens[scaled.last - 1]?.end ?? 0) + 1) return scaled;
+  const rest = scale(tokens, scaled.last + 1, Number(next.text));
+  if (rest.value >= factor || (rest.last === scaled.last + 1 && (factor > 1000 || rest.value < 100))) return scaled;
+  return remainder(tokens, { value: scaled.value + rest.value, last: rest.last }, rest.last - 1);
 }
 
 /** "$US55,931,000", "$A2 million": the country stands between sign and number. */

@@ -1,9 +1,9 @@
 import type { AmountFound } from "../../../types/language.ts";
 import type { Token, TokenRange } from "../../../types/paragraph.ts";
 import type { Counted, Draft, Site } from "./draft.ts";
-import { ACTION_OF, HEAD_OF, OF_PERSONS, type Of } from "./effects.ts";
-import { governorOf } from "./governor.ts";
-import { isPersonNoun, populationOf } from "./people.ts";
+import { ACTION_OF, HEAD_OF, OF_PERSONS, type Of, STATE_OF } from "./effects.ts";
+import { type Governor, governorOf } from "./governor.ts";
+import { isPersonNoun, populationOf, populationOfBody } from "./people.ts";
 import { type Phrase, phraseAfter } from "./phrase.ts";
 import { isList, isPart } from "./relate.ts";
 import { currencyOf, measureOf, NATIONAL_CURRENCIES, thingOf } from "./units.ts";
@@ -30,6 +30,17 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
   }
   const head = phrase.head === null ? null : (tokens[phrase.head] as Token);
   const per = perAfter(tokens, phrase.last);
+  if (governor !== null && near !== null && sharesVictims(tokens, near, first, phrase, governor, sentence))
+    return {
+      phrase,
+      of: near.of,
+      unit: unitOf(head, near.of),
+      population: populationAt(tokens, phrase),
+      per,
+      factor: 1,
+      governor: null,
+      rule: "<number> and <number>",
+    };
   if (governor !== null) {
     const crowd = phrase.head === null && PEOPLE_OF_TOLL.has(governor.of) ? populationOf(tokens[governor.token ?? -1]?.lower ?? "") : null;
     const population = populationAt(tokens, phrase) ?? crowd;
@@ -46,6 +57,20 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
   }
   const inherited = near === null ? null : inherit(tokens, near, first, phrase, sentence);
   if (inherited !== null) return { ...inherited, phrase, per };
+  const group = groupOf(tokens, sentence, first);
+  if (group !== null && (head === null || isPersonNoun(head.lower))) {
+    const role = roleBehind(tokens, phrase);
+    return {
+      phrase,
+      of: group.of,
+      unit: "person",
+      population: populationAt(tokens, phrase) ?? role,
+      per,
+      factor: 1,
+      governor: group.token,
+      rule: "of the <dead>, <number>",
+    };
+  }
   if (head === null) return null;
   return {
     phrase,
@@ -57,6 +82,22 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
     governor: phrase.head,
     rule: "<number> <noun>",
   };
+}
+
+/** "killed 12 civilians and 18 soldiers": soldiers here are no deployment, they share what befell the civilians. */
+function sharesVictims(
+  tokens: readonly Token[],
+  near: Draft,
+  first: number,
+  phrase: Phrase,
+  governor: Governor,
+  sentence: TokenRange,
+): boolean {
+  if (near.sentence !== sentence || near.unit !== "person" || !OF_PERSONS.has(near.of) || PEOPLE_OF_TOLL.has(near.of)) return false;
+  if (governor.token === null || governor.token !== phrase.head || !PEOPLE_OF_TOLL.has(governor.of)) return false;
+  const next = tokens[phrase.last];
+  if (next !== undefined && (next.pos === "VERB" || next.pos === "AUX")) return false;
+  return first > near.phrase.last && isList(tokens, near.phrase.last, first);
 }
 
 const PEOPLE_OF_TOLL: ReadonlySet<Of> = new Set<Of>(["assailants", "participants", "troops"]);
@@ -100,24 +141,23 @@ function inherit(
   const base = { of: near.of, unit, population, factor: 1, governor: null };
   const person = head === null || isPersonNoun(head.lower) || near.unit === unitOf(head, "other");
   if (near.unit === "percent" || near.of === "cost") return null;
+  if (/^an?$/.test(tokens[first]?.lower ?? "") && tokens[phrase.last]?.lower === "of" && tokens[phrase.last + 1]?.pos === "NUM")
+    return null;
   if (same && isPart(tokens, near.last, first) && person) return { ...base, rule: "including <number>" };
   if (phrase.ofThem && person) return { ...base, rule: "<number> of them" };
+  const role = head === null && same ? roleBehind(tokens, phrase) : null;
+  if (role !== null) return { ...base, population: role, rule: "<number> were <population>" };
   if (same && person && isList(tokens, near.phrase.last, first)) return { ...base, rule: "<number> and <number>" };
   if (head === null && same && isPlaceList(tokens, near.phrase.last, first))
     return { ...base, population: near.population, rule: "<number> in <place>, <number> in <place>" };
   const before = tokens[first - 1]?.lower ?? "";
-  if (head === null && /^(?:from|to|at|of|by|than|with|is|was|figure)$/.test(before) && isToll(tokens, first, sentence))
+  if (head === null && /^(?:as|from|to|at|of|by|than|with|is|was|figure)$/.test(before) && isToll(tokens, first, sentence))
     return { ...base, population: near.population, rule: "toll of the number before" };
-  const role = tokens[phrase.last + 1];
-  if (
-    head === null &&
-    same &&
-    /^(?:were|are|was)$/.test(tokens[phrase.last]?.lower ?? "") &&
-    role !== undefined &&
-    isPersonNoun(role.lower)
-  )
-    return { ...base, population: populationOf(role.lower), rule: "<number> were <population>" };
   if (head === null && same && isGapped(tokens, first, near)) return { ...base, population: near.population, rule: "<place> <number>" };
+  if (head === null && before === "of" && SPEAKS.test(tokens[first - 2]?.lower ?? ""))
+    return { ...base, population: near.population, rule: "speaks of <number>" };
+  if (head === null && same && isOtherVoice(tokens, near, first))
+    return { ...base, population: near.population, rule: "<source> of <number>, <source> of <number>" };
   if (head === null && same && isDealtOut(tokens, near, first)) return { ...base, rule: "<number>: <number> and <number>" };
   if (head === null && same && near.of === "votes" && /^(?:to|against|and)$/.test(before))
     return { ...base, rule: "<number> votes to <number>" };
@@ -129,6 +169,36 @@ function isGapped(tokens: readonly Token[], first: number, near: Draft): boolean
   let at = first - 1;
   while (at > near.last && tokens[at]?.pos === "PROPN") at--;
   return at < first - 1 && first - near.last < 20 && /^(?:,|and|;)$/.test(tokens[at]?.lower ?? "");
+}
+
+const SPEAKS = /^(?:speak|speaks|spoke|speaking|talk|talks|talked|talking|tell|tells|told|know|knows|knew|hear|heard)$/;
+
+/** "Of the dead, 103 were in the capital and two were children": the group that opens the sentence; null: none does. */
+function groupOf(tokens: readonly Token[], { first: from }: TokenRange, first: number): { readonly of: Of; readonly token: number } | null {
+  if (!/^(?:of|among|amongst)$/.test(tokens[from]?.lower ?? "") || first - from > 40) return null;
+  let state: { readonly of: Of; readonly token: number } | null = null;
+  for (let at = from + 1; at < Math.min(first, from + 8); at++) {
+    const token = tokens[at] as Token;
+    if (token.text === ",") return state;
+    const of = STATE_OF.get(token.lower) ?? (token.lower === "fatalities" || token.lower === "victims" ? "killed" : undefined);
+    if (of !== undefined) state ??= { of, token: at };
+  }
+  return null;
+}
+
+/** "38 were children": the population that the number is said to be; null: none. */
+function roleBehind(tokens: readonly Token[], phrase: Phrase): string | null {
+  const verb = tokens[phrase.last]?.lower ?? "";
+  return /^(?:were|are|was|is)$/.test(verb) ? populationOf(tokens[phrase.last + 1]?.lower ?? "") : null;
+}
+
+/** "the mayor speaks of 11 dead, a doctor of four": the verb is left out, its preposition said again. */
+function isOtherVoice(tokens: readonly Token[], near: Draft, first: number): boolean {
+  const link = tokens[first - 1]?.lower ?? "";
+  if ((link !== "of" && link !== "at") || tokens[near.first - 1]?.lower !== link || first - near.phrase.last > 9) return false;
+  for (let at = near.phrase.last; at < first - 1; at++)
+    if (tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX" || tokens[at]?.pos === "NUM" || tokens[at]?.text === ".") return false;
+  return first - near.phrase.last > 2;
 }
 
 /** "15 dead: nine in a crash, four who tried to escape and two burned in their homes". */
@@ -334,6 +404,12 @@ function populationAt(tokens: readonly Token[], phrase: Phrase): string | null {
   const head = tokens[phrase.head] as Token;
   const own = populationOf(head.lower);
   const modifiers = tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
+  if (/^(?:members?|personnel|employees?|staff|agents?)$/.test(head.lower)) {
+    const after = tokens[phrase.last]?.lower === "of" ? tokens.slice(phrase.last + 1, phrase.last + 7) : [];
+    const stop = after.findIndex(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "PUNCT" || pos === "CCONJ");
+    const body = populationOfBody([...modifiers, "|", ...after.slice(0, stop < 0 ? 7 : stop).map(({ lower }) => lower)].join(" "));
+    if (body !== null) return body;
+  }
   if (modifiers.includes("police") || head.lower === "police") return "officer";
   if (modifiers.includes("aid") || modifiers.includes("relief") || modifiers.includes("humanitarian"))
     if (own === "employee" || head.lower === "staff") return "aid-worker";

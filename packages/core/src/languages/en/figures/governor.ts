@@ -51,7 +51,7 @@ export function governorOf(spot: Spot): Governor | null {
 }
 
 /** "12 dead", "30 others wounded", "leaving 17 people dead". */
-function stateBehind({ tokens, phrase, to }: Spot): Governor | null {
+function stateBehind({ tokens, phrase, from, to }: Spot): Governor | null {
   let at = phrase.last;
   while (
     at < to &&
@@ -71,6 +71,8 @@ function stateBehind({ tokens, phrase, to }: Spot): Governor | null {
   if (wording !== null) return { of: wording, token: at, rule: "<number> <idiom>" };
   const of = STATE_OF.get(token.lower);
   if (of === undefined) return null;
+  if (TREATS.test(token.lower) && hasDisease(tokens, from, to))
+    return { of: "infected", token: at, rule: "<number> treated for <disease>" };
   if (DONE_TO_OF.has(token.lower) && token.lower !== "missing" && isActive(tokens, at, at > phrase.last)) return null;
   if (!personal(phrase, tokens, of)) return null;
   const main =
@@ -192,7 +194,7 @@ function modifierIn({ tokens, phrase }: Spot): Governor | null {
 
 /** "12 people were killed", "some 30 have died", "4,000 fled their homes", "12 people who lost their lives". */
 function subjectOf(spot: Spot): Governor | null {
-  const { tokens, phrase, first, to } = spot;
+  const { tokens, phrase, first, from, to } = spot;
   const before = tokens[first - 1]?.lower ?? "";
   if (
     /^(?:in|at|by|after|with|from|on|than|near|during|for|about|against)$/.test(before) &&
@@ -238,6 +240,8 @@ function subjectOf(spot: Spot): Governor | null {
           : { of: "affected", token: at, rule: "<number> lost their <thing>" };
     const phrased = idiomAt(tokens, at, isThing(phrase, tokens)) ?? idiom(tokens, at);
     if (phrased !== null) return { of: phrased, token: at, rule: "<number> <idiom>" };
+    if (TREATS.test(lower) && (passive || !isActive(tokens, at, false)) && hasDisease(tokens, from, to))
+      return { of: "infected", token: at, rule: "<number> treated for <disease>" };
     if (lower === "aboard" || (lower === "board" && tokens[at - 1]?.lower === "on"))
       return mainVerb(tokens, at + 1, stop, phrase) ?? { of: "affected", token: at, rule: "<number> aboard" };
     const does = token.text === "March" ? undefined : DOES_OF.get(lower);
@@ -261,6 +265,16 @@ function subjectOf(spot: Spot): Governor | null {
     if (lower === "said" || lower === "says") return null;
   }
   return null;
+}
+
+const TREATS = /^(?:treated|hospitalised|hospitalized|admitted)$/;
+const DISEASE =
+  /^(?:anthrax|botulism|chikungunya|cholera|coronavirus|covid|covid-19|dengue|diarrhoea|diarrhea|diphtheria|ebola|encephalitis|flu|hepatitis|influenza|leptospirosis|malaria|measles|meningitis|mers|monkeypox|mpox|pertussis|plague|pneumonia|polio|rabies|sars|typhoid|tuberculosis|zika)$/;
+
+/** Whether the sentence itself names a disease. */
+function hasDisease(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 80); at++) if (DISEASE.test(tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** Who plays a part in a drill or on a stage does not suffer it: "30 volunteers played dead". */
@@ -389,7 +403,7 @@ function headNoun({ tokens, phrase, from, to }: Spot): Governor | null {
 function toll({ tokens, first, phrase, from }: Spot): Governor | null {
   if (phrase.head !== null && !isPersonNoun(tokens[phrase.head]?.lower ?? "")) return null;
   if (
-    !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|pass|reach|top|averaged|averaging|averages|hit|exceed|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|the)$/.test(
+    !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|pass|reach|top|averaged|averaging|averages|hit|exceed|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|the|number|numbers|numbered|numbering)$/.test(
       tokens[first - 1]?.lower ?? "",
     )
   )
@@ -450,7 +464,7 @@ function numbered(tokens: readonly Token[], at: number, from: number): boolean {
       )
     )
       return true;
-  return /^(?:doubled|dwindled|grew|grown|swelled|swollen|rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of|were|was|is|are|now|averaged|totalled|totaled|top|tops|exceed|pass)$/.test(
+  return /^(?:number|numbers|numbered|numbering|doubled|dwindled|grew|grown|swelled|swollen|rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of|were|was|is|are|now|averaged|totalled|totaled|top|tops|exceed|pass)$/.test(
     tokens[at + 1]?.lower ?? "",
   );
 }

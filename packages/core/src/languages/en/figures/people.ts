@@ -51,6 +51,25 @@ const POPULATIONS: Record<string, string> = {
 const PLAIN =
   "witness witnesses judge judges lawyer lawyers banker bankers diplomat diplomats expert experts analyst analysts observer observers player players respondent respondents scientist scientists artist artists businessman businessmen businesspeople colleague colleagues guest guests customer customers shopper shoppers donor donors candidate candidates adult adults ones arrivals attendee attendees body bodies casualties casualty citizen citizens corpse corpses driver drivers employer family-member father fathers fan fans folk folks human humans individual individuals life lives member members motorist motorists occupant occupants other others participant participants people peoples person personnel persons souls supporter supporters victim victims voter voters relative relatives brother brothers sister sisters son sons daughter daughters couple couples spectator spectators";
 
+/**
+ * Bodies whose members are one population: "members of the security forces" are officers, "army members" soldiers. The word "member" alone names none. Own compilation.
+ */
+const MEMBERS_OF: readonly (readonly [population: string, words: RegExp])[] = [
+  [
+    "officer",
+    /\b(?:police|gendarmerie|carabinieri|constabulary|security (?:forces?|services?|agencies)|law enforcement|(?:national|border|coast|republican) guard)\b/,
+  ],
+  [
+    "soldier",
+    /\b(?:army|armed forces|military|marine corps|navy|air force|special forces|defen[cs]e forces?|peacekeeping (?:force|mission))\b/,
+  ],
+];
+
+/** The population that membership of a body makes ("security forces" → "officer"); null: none. `words`: the body's name in lower case. */
+export function populationOfBody(words: string): string | null {
+  return MEMBERS_OF.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
 const WORDS: ReadonlyMap<string, string | null> = new Map([
   ...PLAIN.split(" ").map((word): [string, null] => [word, null]),
   ...Object.entries(POPULATIONS).flatMap(([population, words]) => words.split(" ").map((word): [string, string] => [word, population])),

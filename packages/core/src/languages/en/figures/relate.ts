@@ -11,10 +11,16 @@ export function wholeOf(
 ): string | null {
   const before = drafts.at(-1);
   if (before === undefined || (counted.governor !== null && before.of !== counted.of)) return null;
-  if (before.sentence !== sentence && !counted.phrase.ofThem) return null;
+  if (before.sentence !== sentence && !counted.phrase.ofThem && counted.rule !== "of the <dead>, <number>") return null;
+  if (counted.rule === "of the <dead>, <number>" && before.sentence.last >= sentence.first && before.unit === counted.unit)
+    return before.sentence === sentence ? before.partOf : before.as === "level" ? (before.partOf ?? before.id) : null;
   if (before.unit !== counted.unit || counted.unit === "percent") return null;
   if (isPart(tokens, before.last, first) || (counted.phrase.ofThem && counted.phrase.head === null)) return before.partOf ?? before.id;
   if (tokens[first - 1]?.text === "," && tokens[counted.phrase.first - 1]?.lower === "them") return before.partOf ?? before.id;
+  if (before.sentence === sentence && counted.rule === "<number> were <population>") {
+    if (before.rule === "of the <dead>, <number>") return before.partOf;
+    if (tokens[sentence.first]?.lower === "of" && before.first - sentence.first < 3) return before.id;
+  }
   if (before.partOf !== null && isList(tokens, before.phrase.last, first)) return before.partOf;
   return null;
 }
@@ -25,6 +31,7 @@ export function isPart(tokens: readonly Token[], from: number, first: number): b
     const word = tokens[at]?.lower;
     if (word === "including" || word === "among" || word === "include" || word === "included" || word === "includes" || word === "amongst")
       return true;
+    if ((word === "whom" || word === "which") && tokens[at - 1]?.lower === "of") return true;
     if (word === "whom" || (word === "them" && tokens[at - 1]?.lower === "of")) return true;
     if (word === "." || word === ";") return false;
   }
