@@ -190,7 +190,7 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
     if (general === undefined) return null;
     const sector = SECTOR_OF_MODIFIER[modifiers[0] ?? ""] ?? general;
     let only: Known | null = null;
-    for (let at = bodiesHeard.length - 1; at >= 0; at--) {
+    for (let at = bodiesHeard.length - 1; at >= Math.max(0, bodiesHeard.length - LOOK_BACK); at--) {
       const heard = bodiesHeard[at];
       if (heard === undefined || mention.sentence - heard.sentence > 3) break;
       if (heard.known.who.sectors.length > 0) continue;
@@ -206,7 +206,7 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
     const sectors = SECTORS_OF_KIND[lemma];
     if (sectors === undefined || modifiers.length > 0) return null;
     let only: Known | null = null;
-    for (let at = personsHeard.length - 1; at >= 0; at--) {
+    for (let at = personsHeard.length - 1; at >= Math.max(0, personsHeard.length - LOOK_BACK); at--) {
       const heard = personsHeard[at];
       if (heard === undefined || mention.sentence - heard.sentence > 2) break;
       if (heard.known === only || !heard.known.who.sectors.some((sector) => sectors.includes(sector))) continue;
@@ -288,6 +288,9 @@ function fitsSector(modifier: string, { who }: Known): boolean {
   const sector = SECTOR_OF_MODIFIER[modifier];
   return sector !== undefined && (who.sectors.includes(sector) || (sector === "UAF" && who.sectors.includes("REB")));
 }
+
+/** How many of the last names are looked at, however long a sentence is. */
+const LOOK_BACK = 40;
 
 /** Words for holders of many offices, by what sectors these are of. */
 const SECTORS_OF_KIND: Readonly<Record<string, readonly string[]>> = {
