@@ -2,7 +2,7 @@
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --paper: #fcfbf8; --card: #fff; --ink: #1d1c1a; --soft: #625e56; --faint: #8d887e; --rule: #e2ded5; --hair: #efece5;
+  --paper: #fcfbf8; --card: #fff; --ink: #1d1c1a; --soft: #625e56; --faint: #736e66; --rule: #e2ded5; --hair: #efece5;
   --alarm: #a3341f; --alarm-bg: #fbf0ec; --away: #7a6212; --away-bg: #faf5e3; --link: #205a86;
   --v0: #1f5f8b; --v1: #b4541a; --v2: #2c7a55; --v3: #8a3f7d; --v4: #7c6a13; --v5: #4a4fa3; --v6: #77736a;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, serif;
@@ -87,7 +87,7 @@ svg text { fill: var(--ink); font-size: 12px; unicode-bidi: isolate; }
 .strike { stroke: var(--ink); stroke-width: 1.6; }
 .whisker line, .whisker path { stroke: var(--c); stroke-width: 1.4; fill: none; }
 svg text.value { font-weight: 600; font-size: 12.5px; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }
-svg text.value.struck { fill: var(--faint); text-decoration: line-through; }
+svg text.value.struck { fill: var(--faint); font-weight: 400; }
 svg text.more { fill: var(--soft); font-size: 10.5px; }
 .legend line { stroke: var(--c); stroke-width: 2.4; }
 .v1.legend line { stroke-dasharray: 6 2; } .v2.legend line { stroke-dasharray: 2 2; } .v3.legend line { stroke-dasharray: 7 2 2 2; } .v4.legend line { stroke-dasharray: 4 3; }
