@@ -2,9 +2,9 @@ import { createReadStream, type Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { Said } from "@hearsay/core";
-import { BIGGEST_REPORT, TOO_LONG } from "../reading/limits.ts";
 import type { Acquired } from "./item.ts";
 import { jsonLines, looksLikeJsonLines } from "./json-lines.ts";
+import { BIGGEST_REPORT, TOO_LONG } from "./limits.ts";
 
 /** What reports are written in. */
 export type From = "text" | "html" | "jsonl";

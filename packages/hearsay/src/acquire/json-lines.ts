@@ -1,7 +1,7 @@
 import { TextDecoder } from "node:util";
 import type { Said } from "@hearsay/core";
-import { BIGGEST_REPORT, TOO_LONG } from "../reading/limits.ts";
 import type { Acquired, FailedItem, Item } from "./item.ts";
+import { BIGGEST_REPORT, TOO_LONG } from "./limits.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { isIsoDate } from "./said.ts";
 

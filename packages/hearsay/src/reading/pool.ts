@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { FailedItem, Item } from "../acquire/item.ts";
-import { BIG, HEAP_MB, heapFor, MOST_HEAP_MB, TOO_MUCH_HEAP, YOUNG_HEAP_MB } from "./limits.ts";
+import { BIG, HEAP_MB, heapFor, MOST_HEAP_MB, TOO_MUCH_HEAP, YOUNG_HEAP_MB } from "../acquire/limits.ts";
 import { type ReadItem, whyNotRead } from "./read-item.ts";
 import type { ModelName } from "./reader.ts";
 import type { Task } from "./worker.ts";

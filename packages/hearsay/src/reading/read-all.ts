@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Acquired, type FailedItem, isFailed } from "../acquire/item.ts";
-import { BIG } from "./limits.ts";
+import { BIG } from "../acquire/limits.ts";
 import { type How, Pool } from "./pool.ts";
 import { type ReadItem, readItem, whyNotRead } from "./read-item.ts";
 import { loadReader, type ModelName } from "./reader.ts";

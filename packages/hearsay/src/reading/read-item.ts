@@ -10,8 +10,8 @@ import {
   taggerFor,
 } from "@hearsay/core";
 import type { Item } from "../acquire/item.ts";
+import { LONGEST_TEXT, TOO_LONG } from "../acquire/limits.ts";
 import { type JsonBytes, jsonBytes, stringOf } from "./json-bytes.ts";
-import { LONGEST_TEXT, TOO_LONG } from "./limits.ts";
 
 /** What reads reports: loaded once in each thread. */
 export interface Reader {
