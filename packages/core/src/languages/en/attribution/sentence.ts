@@ -1,12 +1,14 @@
 import type { TokenRange } from "../../../types/paragraph.ts";
 import type { VerbGroup } from "../chunks.ts";
+import { asSaying } from "./as-saying.ts";
 import { openingAfter } from "./contents.ts";
 import type { FoundAttribution } from "./found.ts";
 import { hearsayAdverb, passive } from "./hearsay.ts";
 import { accordingTo, colon, colonBehind, signature } from "./labels.ts";
+import { endsClause, objectLimit, relativeLimit, verbBetween } from "./limits.ts";
 import { NOUN_CUES, nounCue } from "./nouns.ts";
 import type { Outline } from "./outline.ts";
-import { nounStartingAt, phraseEnd, trimmed, verbStartingAt } from "./phrases.ts";
+import { trimmed } from "./phrases.ts";
 import { relativeNaming } from "./relative-namings.ts";
 import { givesFigures, isNobody } from "./speakers.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
@@ -150,64 +152,6 @@ export function announcement(outline: Outline): FoundAttribution | null {
   return null;
 }
 
-/** "Interfax quoted the minister as saying that", "the minister was quoted by Interfax as saying". */
-function asSaying(
-  outline: Outline,
-  sentence: TokenRange,
-  verb: VerbGroup,
-  limit: number,
-  cuts: readonly Cut[],
-): readonly FoundAttribution[] {
-  const { tokens } = outline;
-  if (!/^(?:quot|cit|report)/.test(tokens[verb.head]?.lower ?? "")) return [];
-  let as = verb.last;
-  while (
-    as < Math.min(limit, verb.last + 16) &&
-    !(tokens[as]?.lower === "as" && /^(?:saying|telling|writing|stating|warning|adding)$/.test(tokens[as + 1]?.lower ?? ""))
-  )
-    as++;
-  if (tokens[as]?.lower !== "as") return [];
-  const participle = tokens[as + 1]?.lower ?? "";
-  const subject = subjectBefore(outline, verb, sentence.first);
-  const entry = CUE_FORMS.get(participle)?.find((one) => one.particle === null);
-  if (entry === undefined || subject === null) return [];
-  const agent = tokens[as + 2]?.lower === "by" ? nounStartingAt(outline, as + 3) : null;
-  const said = outline.quoted[outline.quoteOf[subject.first - 1] ?? -1];
-  // "…," the envoy was quoted as saying by the agency.
-  if (verb.passive && said !== undefined && said.last === subject.first) {
-    const last = agent === null ? as + 2 : phraseEnd(outline, agent, limit);
-    const quotation = { first: said.first, last: said.last };
-    return [
-      { source: [subject], cue: [{ first: verb.first, last }], content: [quotation], rule: "<content> <source> was quoted as saying" },
-    ];
-  }
-  const opening = openingAfter(outline, entry, as + 2, limit) ?? { first: as + 2, kind: "clause" as const };
-  const content = trimmed(outline, opening.first, endFor(outline, opening.first, limit, cuts, -1));
-  if (content === null) return [];
-  if (verb.passive) {
-    return [
-      {
-        source: [subject],
-        cue: [{ first: verb.first, last: as + 2 }],
-        content: [content],
-        rule: "<source> was quoted as saying <content>",
-      },
-    ];
-  }
-  const object = nounStartingAt(outline, verb.last);
-  if (object === null) return [];
-  const source = { first: object.first, last: phraseEnd(outline, object, as) };
-  return [
-    { source: [source], cue: [{ first: as, last: as + 2 }], content: [content], rule: "quoted <source> as saying <content>" },
-    {
-      source: [subject],
-      cue: [{ first: verb.first, last: verb.last }],
-      content: [{ first: object.first, last: content.last }],
-      rule: "<source> quoted <content>",
-    },
-  ];
-}
-
 function verbal(
   outline: Outline,
   sentence: TokenRange & { readonly quote: number },
@@ -273,41 +217,6 @@ function verbal(
   }
   // Nothing on the right: "…, the mayor said", "…," said the mayor.
   return trailing(outline, sentence, verb, forms, source, limit, cuts);
-}
-
-function endsClause(outline: Outline, at: number, limit: number): boolean {
-  const token = outline.tokens[at];
-  return at >= limit || token === undefined || /^[.,;:]$/.test(token.text) || token.pos === "CCONJ" || token.pos === "ADP";
-}
-
-/** "spoke of 9,000 but revised the figure": what is done next is no part of the object. */
-function objectLimit(outline: Outline, from: number, kind: string, limit: number): number {
-  if (kind !== "object" && kind !== "figure") return limit;
-  for (let at = from + 1; at < limit; at++) {
-    const verb = verbStartingAt(outline, at);
-    if (verb === null || verb.tense === "infinitive" || verb.tense === "participle") continue;
-    const joined = outline.tokens[at - 1];
-    if (joined?.pos !== "CCONJ" || verb.tense !== "past" || (outline.quoteOf[at] ?? -1) !== (outline.quoteOf[from - 1] ?? -1)) return limit;
-    return outline.tokens[at - 2]?.text === "," ? at - 2 : at - 1;
-  }
-  return limit;
-}
-
-function verbBetween(outline: Outline, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (verbStartingAt(outline, at) !== null) return true;
-  return false;
-}
-
-/** "the agency, which cited images, …": what a relative clause attributes ends with it. */
-function relativeLimit(outline: Outline, who: TokenRange, from: number, kind: string, limit: number): number {
-  const { tokens, quoteOf } = outline;
-  if (!/^(?:which|who)$/.test(tokens[who.first]?.lower ?? "") || tokens[who.first - 1]?.text !== ",") return limit;
-  for (let at = from + 1; at < Math.min(limit, from + 80); at++) {
-    if (tokens[at]?.text !== "," || (quoteOf[at] ?? -1) !== (quoteOf[from - 1] ?? -1)) continue;
-    const verb = verbStartingAt(outline, at + 1);
-    if ((kind !== "clause" && kind !== "quote") || (verb !== null && verb.tense !== "participle" && verb.tense !== "infinitive")) return at;
-  }
-  return limit;
 }
 
 /** "to see it and verify that": the second verb is an infinitive too. */

@@ -1,19 +1,13 @@
 import type { TokenRange } from "../../../types/paragraph.ts";
 import type { VerbGroup } from "../chunks.ts";
+import { breakIn } from "./breaks.ts";
 import { contentEnd, quotationAtToken, skipAdjunct } from "./contents.ts";
 import type { FoundAttribution } from "./found.ts";
 import type { Outline } from "./outline.ts";
 import { nounEndingAt, nounStartingAt, phraseEnd, phraseStart, trimmed, verbStartingAt } from "./phrases.ts";
 import { canSpeak } from "./speakers.ts";
 import { subjectAfter } from "./subjects.ts";
-import { CUE_FORMS, type CueVerb } from "./verbs.ts";
-
-/** Third persons in headlines that are taken for nouns: "as toll rises" (own compilation, sorted). */
-const GROWS: ReadonlySet<string> = new Set(
-  "begins climbs continues deepens drops ends falls flares grows hits looms mounts nears passes rages resumes rises soars spreads surges tops widens worsens".split(
-    " ",
-  ),
-);
+import type { CueVerb } from "./verbs.ts";
 
 /** Where the content of earlier words must end, and for whose words: a coordinated or participial cue of the same speaker, a cue at the end of the sentence. */
 export interface Cut {
@@ -272,56 +266,4 @@ export function endFor(outline: Outline, first: number, limit: number, cuts: rea
     cuts.filter((one) => one.source === null || one.source === source).map((one) => one.at),
   ).last;
   return breakIn(outline, first, end);
-}
-
-/** Where the sentence turns away from what is said: at a semicolon, a last dash, ", while". */
-function breakIn(outline: Outline, first: number, end: number): number {
-  const { tokens, quoteOf } = outline;
-  const own = quoteOf[first - 1] ?? -1;
-  let dash = -1;
-  let dashes = 0;
-  for (let at = first + (outline.headline ? 1 : 2); at < end - 1; at++) {
-    const mark = tokens[at]?.text ?? "";
-    if ((quoteOf[at] ?? -1) !== own) continue;
-    if (mark === ";") return dashes === 1 ? dash : at;
-    if (mark === "," && at - first < 12 && tokens[at + 1]?.lower === "that" && tokens[first]?.lower !== "that") return at;
-    if (outline.headline && isTurn(outline, at, end)) return dashes === 1 ? dash : at;
-    if (mark === "," && speaksNext(outline, at, end)) return dashes === 1 ? dash : at;
-    if (mark === "," && /^(?:while|though|although)$/.test(tokens[at + 1]?.lower ?? "")) return dashes === 1 ? dash : at;
-    if (!/^[–—-]$/.test(mark) || !standsFree(outline, at)) continue;
-    dash = at;
-    dashes++;
-  }
-  return dashes === 1 ? dash : end;
-}
-
-/** ", but survivors told a different story": somebody else speaks. */
-function speaksNext(outline: Outline, comma: number, end: number): boolean {
-  const { tokens } = outline;
-  if (!/^(?:and|but|yet)$/.test(tokens[comma + 1]?.lower ?? "")) return false;
-  const subject = nounStartingAt(outline, comma + 2);
-  if (subject === null || tokens[subject.head]?.pos === "PRON") return false;
-  let last = phraseEnd(outline, subject, end);
-  const second = tokens[last]?.lower === "and" ? nounStartingAt(outline, last + 1) : null;
-  if (second !== null) last = phraseEnd(outline, second, end);
-  const verb = verbStartingAt(outline, last);
-  if (verb === null || verb.last > end || verb.passive || !/^(?:past|present)$/.test(verb.tense)) return false;
-  const speech = CUE_FORMS.get(tokens[verb.head]?.lower ?? "")?.some((one) => one.clause && (one.quote || one.hearer)) === true;
-  return speech && canSpeak(outline, { first: subject.first, last });
-}
-
-/** "as toll rises", "amid protests": in a headline the outlet tells this, not who is quoted before. */
-function isTurn(outline: Outline, at: number, end: number): boolean {
-  const word = outline.tokens[at]?.lower;
-  if (word === "amid") return true;
-  if (word !== "as" || /^(?:such|same|so)$/.test(outline.tokens[at - 1]?.lower ?? "")) return false;
-  const subject = nounStartingAt(outline, at + 1);
-  if (subject !== null && subject.last - subject.first > 1 && GROWS.has(outline.tokens[subject.last - 1]?.lower ?? "")) return true;
-  const verb = subject === null ? null : verbStartingAt(outline, phraseEnd(outline, subject, end));
-  return verb !== null && verb.last <= end && verb.tense !== "infinitive" && verb.tense !== "participle";
-}
-
-function standsFree(outline: Outline, at: number): boolean {
-  const { tokens } = outline;
-  return (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0);
 }
