@@ -19,6 +19,8 @@ export interface About {
   readonly names: ReadonlySet<string>;
   /** The one town that the headline or the first paragraph names; null: none, or several. */
   readonly topic: Where | null;
+  /** Longer words of the opening, their endings cut: what the report is about. */
+  readonly opening: ReadonlySet<string>;
   /** What hurt people in it, when it tells of one kind only. */
   readonly hurt: Family | null;
   /** True when it tells of no attack, arrest or protest. */
@@ -50,11 +52,47 @@ export function aboutReport(record: ReportRecord): About {
     country: countryOf(record),
     names: namesOf(from),
     topic: topicOf(from),
+    opening: openingOf(record.text),
     hurt: hurts.length === 1 ? (hurts[0] ?? null) : null,
     calm: ![...families].some((family) => HANDS.has(family)) && !BY_HAND.test(record.text.slice(0, OPENING)),
     drill: headline !== undefined && DRILL.test(record.text.slice(headline.start, headline.end)),
   };
 }
+
+function openingOf(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .slice(0, OPENING)
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? [];
+  return new Set(words.filter((word) => !EVERYWHERE.has(word)).map((word) => word.replace(/(?:ings?|ed|es|s|e)$/, "")));
+}
+
+/** Words of any report. English; own compilation. */
+const EVERYWHERE: ReadonlySet<string> = new Set([
+  "about",
+  "according",
+  "after",
+  "being",
+  "before",
+  "could",
+  "first",
+  "other",
+  "people",
+  "report",
+  "reported",
+  "still",
+  "their",
+  "there",
+  "these",
+  "those",
+  "under",
+  "until",
+  "where",
+  "which",
+  "while",
+  "would",
+]);
 
 const REAL: ReadonlySet<Happening["status"]> = new Set(["happened", "ongoing"]);
 const HURTS: ReadonlySet<Family> = new Set(["accident", "assault", "hazard"]);

@@ -36,6 +36,8 @@ interface Summary {
   readonly where: Where | null;
   readonly country: string | null;
   readonly days: Days | null;
+  /** Who is arrested, named or sentenced: others make it another thing. Of those who are hurt many are named; they say nothing. */
+  readonly people: ReadonlySet<string>;
   /** Numbers of decisions that keep it from others. */
   readonly against: readonly number[];
 }
@@ -137,9 +139,13 @@ function summaryOf(telling: Telling, against: readonly number[]): Summary {
     where: telling.where,
     country: telling.country,
     days: telling.days,
+    people: HURT.has(telling.family) ? NOBODY : telling.people,
     against,
   };
 }
+
+const HURT: ReadonlySet<string> = new Set(["accident", "assault", "harm", "hazard"]);
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** What two groups come to; null when anything keeps them apart: another place, other days, a whole crisis against one incident in it, a person's word. */
 function joined(a: Summary, b: Summary): Summary | null {
@@ -153,6 +159,8 @@ function joined(a: Summary, b: Summary): Summary | null {
   if (a.days !== null && b.days !== null && !lasting && !overlap(a.days, b.days)) return null;
   const affair = a.wide && b.wide;
   if (!a.families.every((one) => b.families.every((other) => kindred(one, other) || (affair && sameAffair(one, other))))) return null;
+  const both = new Set([...a.people, ...b.people]);
+  if (a.people.size > 0 && b.people.size > 0 && both.size === a.people.size + b.people.size) return null;
   const families = [...new Set([...a.families, ...b.families])];
   return {
     wide: a.wide && b.wide,
@@ -163,6 +171,7 @@ function joined(a: Summary, b: Summary): Summary | null {
     where: narrower(a.where, b.where),
     country: a.country ?? b.country,
     days: a.days === null || b.days === null ? (a.days ?? b.days) : lasting ? hull(a.days, b.days) : shared(a.days, b.days),
+    people: both,
     against: a.against.length + b.against.length === 0 ? a.against : [...a.against, ...b.against],
   };
 }

@@ -40,6 +40,8 @@ export interface Telling {
   readonly bodies: ReadonlySet<string>;
   /** People and places that the whole report names. */
   readonly names: ReadonlySet<string>;
+  /** Longer words of the report's opening. */
+  readonly opening: ReadonlySet<string>;
   /** Which of `names` is that of `where`. */
   readonly at: string | null;
   /** The word that tells it, in small letters, its ending cut. */

@@ -121,6 +121,7 @@ function telling(
     main: false,
     toll: told.figures.some(({ of }) => isToll(of)),
     names: report.names,
+    opening: report.opening,
     at: told.where === null ? null : `at ${plain(told.where.name)}`,
   };
 }

@@ -49,7 +49,7 @@ export function tieAcross(a: Telling, b: Telling): Tie | null {
   if (!kindred(a.family, b.family)) return null;
   const evidence = evidenceOf(a, b);
   const fit = fitOf(a.where, b.where);
-  if (a.toll && b.toll && a.calm && b.calm && a.main && b.main && near(a, b)) {
+  if (a.toll && b.toll && a.calm && b.calm && a.main && b.main && a.window !== null && b.window !== null && near(a, b)) {
     // One disaster hardly follows another in the same town; its toll is told for days, with the town and without.
     const topic = fitOf(a.where ?? a.topic, b.where ?? b.topic);
     if (topic === "apart") return null;
@@ -141,13 +141,25 @@ function evidenceOf(a: Telling, b: Telling): number {
   let found = 0;
   for (const person of a.people) if (b.people.has(person)) found += 2;
   for (const body of a.bodies) if (b.bodies.has(body)) found += 1;
-  found += Math.min(2, sharedNames(a, b) / 2);
+  const names = sharedNames(a, b);
+  found += Math.min(2, names / 2);
+  if (names >= STORY_NAMES && sameStory(a, b)) found += 1.5;
   if (a.word !== null && a.word === b.word) found += 0.5;
   if (
     a.figures.some((one) => b.figures.some((other) => one.of === other.of && telling(one.amount) && sameMeasure(one.amount, other.amount)))
   )
     found += 1;
   return found;
+}
+
+/** Two reports of one story share so many names, and so much of the shorter opening. */
+const STORY_NAMES = 3;
+const STORY_WORDS = 0.25;
+
+function sameStory(a: Telling, b: Telling): boolean {
+  let found = 0;
+  for (const word of a.opening) if (b.opening.has(word)) found += 1;
+  return found >= STORY_WORDS * Math.min(a.opening.size, b.opening.size);
 }
 
 function sharedPeople(a: Telling, b: Telling): boolean {
