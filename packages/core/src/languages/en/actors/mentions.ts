@@ -3,10 +3,11 @@ import type { Paragraph, Token, TokenRange } from "../../../types/paragraph.ts";
 import type { Span } from "../../../types/span.ts";
 import { genderOfGivenName, isGivenName } from "../names/given-names.ts";
 import { SAYING } from "../names/plain-words.ts";
-import { ADDRESS, OFFICES } from "../names/title-words.ts";
+import { ADDRESS } from "../names/title-words.ts";
 import { ACTOR_NOUNS } from "./actor-nouns.ts";
 import { apposition, clauseNext, isPredicate, stateActs } from "./clauses.ts";
 import { isIdle } from "./idle.ts";
+import { isCredit, isPlatform, KINDS_OF_BODY, nameInside, withoutTitle } from "./marked-names.ts";
 import { type ActorPhrase, actorPhrase } from "./noun-phrases.ts";
 import { inversions, titlesOf } from "./titles.ts";
 
@@ -156,59 +157,6 @@ export function mentionsIn(
   });
   return mentions;
 }
-
-/** A person's name without the titles that a model may have taken into it: they are read from the words before the name. */
-function withoutTitle(tokens: readonly Token[], name: NameMark): NameMark {
-  if (name.by.kind !== "model" || name.label !== "person") return name;
-  let { first } = name;
-  while (first < name.last - 1) {
-    const word = tokens[first]?.lower ?? "";
-    if (!(ADDRESS.has(word) || OFFICES.has(word)) || /^(?:st\.?|saint|sheikh|sheik|shaikh|mullah|abu)$/.test(word)) break;
-    first++;
-  }
-  return first === name.first ? name : { ...name, first };
-}
-
-/** The name right before the head of a description of a body: "Trump" in "the Trump administration"; null when there is none or it owns the body. */
-function nameInside(tokens: readonly Token[], phrase: ActorPhrase, nameEnding: ReadonlyMap<number, NameMark>): NameMark | null {
-  if (phrase.noun.kind !== "organization") return null;
-  const name = nameEnding.get(phrase.head);
-  return name !== undefined && tokens[phrase.head]?.text === tokens[phrase.head]?.lower ? name : null;
-}
-
-/** "KABUL (Reuters) -": who wrote the report is no actor in it. */
-function isCredit(tokens: readonly Token[], { first, last, label }: NameMark): boolean {
-  return (
-    label === "organization" &&
-    first < 14 &&
-    tokens[first - 1]?.text === "(" &&
-    tokens[last]?.text === ")" &&
-    /^[-–—]+$/.test(tokens[last + 1]?.text ?? "")
-  );
-}
-
-/** "on Telegram", "a Facebook post": where something is published, not who acts. */
-function isPlatform(tokens: readonly Token[], { first, last, label }: NameMark): boolean {
-  if (label !== "organization" || last - first !== 1 || !PLATFORMS.has(tokens[first]?.lower ?? "")) return false;
-  return (
-    /^(?:on|via|through|over|by|to|from|and|or|,|in|its|his|her|their|a|the)$/.test(tokens[first - 1]?.lower ?? "") ||
-    /^(?:channel|post|page|message|account|group|video|live)$/.test(tokens[last]?.lower ?? "")
-  );
-}
-
-/** Places of publication that bear a company's name. Own compilation, November 2026. */
-const PLATFORMS: ReadonlySet<string> = new Set(
-  "telegram x facebook twitter instagram whatsapp youtube tiktok weibo wechat viber signal vkontakte linkedin snapchat messenger bluesky mastodon reddit discord rumble".split(
-    " ",
-  ),
-);
-
-/** What is said of a body behind its name: "the Wagner group". A "UN agency" is another body than the UN. */
-const KINDS_OF_BODY: ReadonlySet<string> = new Set(
-  "group movement party militia newspaper network channel company firm organization organisation faction charity broadcaster cartel gang alliance coalition daily magazine website airline".split(
-    " ",
-  ),
-);
 
 /** "It said", "it has also denied". */
 function saysWithIt(tokens: readonly Token[], at: number, limit: number): boolean {
