@@ -86,6 +86,24 @@ describe("several figures in one sentence", () => {
   for (const [text, expected] of cases) test(text, async () => expect(await lines(text)).toEqual(expected));
 });
 
+describe("places", () => {
+  const cases: readonly (readonly [string, readonly (string | null)[]])[] = [
+    ["Nationwide, 26 people have died, the ministry said in Lagos.", [null]],
+    ["The toll is 26 nationwide, and 12 people died in Lagos.", [null, "Lagos"]],
+    ["In Lagos, 26 people died.", ["Lagos"]],
+    ["Twelve people drowned in Lagos on May 7.", ["Lagos"]],
+    ["Lagos, Jan. 7 (NewsDesk) - The ministry said 26 people were killed since the strike began.", [null]],
+    ["Lagos, January 7. Twelve people were killed in Nairobi.", ["Nairobi"]],
+    ["26 people were killed since the strike began.", [null]],
+  ];
+  for (const [text, expected] of cases)
+    test(text, async () => {
+      const { found } = await understand(text);
+      const places = new Map(found.places.map(({ id, mentions }) => [id, text.slice(mentions[0]?.start, mentions[0]?.end)]));
+      expect(found.figures.map(({ place }) => (place === null ? null : places.get(place)))).toEqual(expected);
+    });
+});
+
 describe("sums that disagree", () => {
   async function notices(text: string): Promise<readonly string[]> {
     const { reading, found } = await understand(text);

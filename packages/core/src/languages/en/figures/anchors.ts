@@ -55,12 +55,15 @@ export function anchorsOf(reading: Reading, found: Findings): Anchors {
     },
     place(figure, sentence, rank) {
       const window = clip(sentence, figure);
-      const free = overlapping(places, window, 0).filter(
-        (mark) => mark.start >= window.start && !isDateline(text, mark) && !inSource(mark),
+      const free: Mark[] = overlapping(places, window, 0).filter(
+        (mark) => mark.start >= window.start && !isDateline(text, mark) && !inSource(mark) && !isWhereSaid(text, mark, figure),
       );
+      const words = text.slice(window.start, window.end);
+      for (const match of free.length === 0 ? [] : words.matchAll(NATIONAL))
+        free.push({ id: "", start: window.start + match.index, end: window.start + match.index + match[0].length });
       if (rank !== null && free.length === rank.of && /\brespectively\b/.test(text.slice(window.start, window.end)))
         return free[rank.at]?.id ?? null;
-      return nearestPlace(free, figure, text);
+      return nearestPlace(free, figure, text) || null;
     },
     time(figure, sentence) {
       const window = clip(sentence, figure);
@@ -90,6 +93,13 @@ function nationalities(reading: Reading): ReadonlySet<number> {
   return starts;
 }
 
+function isWhereSaid(text: string, { start, end }: Span, figure: Span): boolean {
+  return (
+    SAID_IN.test(text.slice(Math.max(0, start - 40), start)) &&
+    (start >= figure.end || /^(?:,|\s+(?:that|on)\b)/.test(text.slice(end, end + 6)))
+  );
+}
+
 /** The words between a figure and what it may hang on. */
 function gap(text: string, figure: Span, other: Span): string {
   return other.start >= figure.end ? text.slice(figure.end, other.start) : text.slice(other.end, figure.start);
@@ -108,11 +118,22 @@ function isDateline(text: string, { start, end }: Span): boolean {
   const near = Math.max(0, start - 41);
   const line = near === 0 && !text.slice(0, start).includes("\n") ? 0 : near + text.slice(near, start).lastIndexOf("\n") + 1;
   if (start - line > 40) return false;
-  return (
-    /^[^\n.;:]{0,30}?\s(?:[-–—]{1,2})\s/.test(text.slice(end, end + 40)) &&
-    /^[\p{Lu}\s,'-]*[\p{Lu}]{3}/u.test(text.slice(line, Math.max(end, line + 4)))
-  );
+  const after = text.slice(end, end + 60);
+  // A bare dash behind a small-lettered name may as well open an item of a list: "Kano - 12 dead".
+  if (DATED.test(after) && !/^\s[-–—]/.test(after)) return true;
+  return /^[^\n.;:]{0,30}?\s(?:[-–—]{1,2})\s/.test(after) && /^[\p{Lu}\s,'-]*[\p{Lu}]{3}/u.test(text.slice(line, Math.max(end, line + 4)));
 }
+
+/** What follows a dateline's city: "(Reuters) -", ", Jan. 7 (AP) —", ". January 7." Own compilation, along the datelines of the wire services. */
+const DATED =
+  /^(?:,\s[\p{Lu}][\p{L}. ]{1,20})?(?:[,.]?\s(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*))?(?:,\s\d{4})?(?:\.?\s?\([\p{Lu}][\p{L}\d ./-]{1,20}\))?(?:\s[-–—]{1,2}\s|(?<=\d)\.\s)/iu;
+
+/** Wordings that spread a number over the whole country: a city named farther off is not its place. */
+const NATIONAL =
+  /\b(?:(?:nation|country)[- ]?wide|(?:across|around|throughout|in) the (?:whole |entire )?(?:country|nation)|national (?:death )?toll)\b/gi;
+
+/** "…, the ministry said in Lagos": where it was said. */
+const SAID_IN = /\b(?:said|says|told (?:a news conference|journalists|parliament|reporters)|announced|reported)\s+in\s+$/;
 
 const LOCATES =
   /\b(?:in|at|off|near|outside|across|around|from|of|through|hit|struck|over|into|on|inside|within|hits|rocked|for|to|fled|fleeing|left|leaving|along|north|south|east|west)\s+(?:the\s+)?(?:\p{L}+ern\s+|central\s+|(?:city|town|village|district|province|region|state|island)\s+of\s+|\p{L}+'s\s+(?:\p{L}+\s+){0,3})?$/iu;
@@ -126,7 +147,11 @@ function nearestPlace(marks: readonly Mark[], figure: Span, text: string): strin
     const between = behind ? text.slice(figure.end, mark.start) : text.slice(mark.end, figure.start);
     if (between.includes(";")) continue;
     let cost = between.length + (behind ? 0 : 20);
-    if (!LOCATES.test(text.slice(Math.max(0, mark.start - 60), mark.start)) && !/^['’]s?\s/.test(text.slice(mark.end, mark.end + 3)))
+    if (
+      mark.id !== "" &&
+      !LOCATES.test(text.slice(Math.max(0, mark.start - 60), mark.start)) &&
+      !/^['’]s?\s/.test(text.slice(mark.end, mark.end + 3))
+    )
       cost += behind && between.includes(",") ? 100 : 60;
     if (behind && /\d/.test(between)) cost += 50;
     if (behind && /[;:]|\b(?:while|whereas|of whom|but|who|which)\b/.test(between)) cost += 80;
