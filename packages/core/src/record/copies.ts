@@ -32,6 +32,9 @@ const GRAM = 3;
 const LEAST_SHARE = 0.5;
 /** Runs of three words outside quotations: fewer can fall together when two people tell one fact. */
 const LEAST_EVIDENCE = 16;
+/** In one sentence alone, where some of its words are others: a list of charges falls out alike in two hands. */
+const LEAST_ALONE = 22;
+const WORD_FOR_WORD = 0.9;
 /** One sentence of the carried ones must be long enough to be no set phrase. */
 const LEAST_SENTENCE = 9;
 /** A text copied a thousand times is compared with its earliest tellings only: the time must not grow with the square. */
@@ -216,7 +219,9 @@ function compared(a: Prepared, b: Prepared): Shared | null {
   const inB = carried(b, forward);
   const inA = carried(a, backward);
   const evidence = Math.max(inA.evidence, inB.evidence);
-  if (evidence < LEAST_EVIDENCE || Math.max(inA.longest, inB.longest) < LEAST_SENTENCE) return null;
+  const longest = Math.max(inA.longest, inB.longest);
+  const alone = longest === evidence && Math.max(inA.share, inB.share) < WORD_FOR_WORD;
+  if (evidence < (alone ? LEAST_ALONE : LEAST_EVIDENCE) || longest < LEAST_SENTENCE) return null;
   const pairs = new Map<number, { from: number; to: number; share: number }>();
   for (const { sentence, other, share } of inB.found) pairs.set(other * MOST_SENTENCES + sentence, { from: other, to: sentence, share });
   for (const { sentence, other, share } of inA.found) {
@@ -263,14 +268,20 @@ class Tally {
   }
 }
 
+interface Carried {
+  readonly found: readonly { readonly sentence: number; readonly other: number; readonly share: number }[];
+  /** Runs of three words outside quotations that both have; in the longest sentence of them; how much of that one the other text has. */
+  readonly evidence: number;
+  readonly longest: number;
+  readonly share: number;
+}
+
 /** Sentences of a text that stand in the other, each with the sentence there that has most of it. */
-function carried(
-  one: Prepared,
-  tally: Tally,
-): { readonly found: readonly { sentence: number; other: number; share: number }[]; readonly evidence: number; readonly longest: number } {
+function carried(one: Prepared, tally: Tally): Carried {
   const shares: number[] = [];
   let evidence = 0;
   let longest = 0;
+  let shareOfLongest = 0;
   for (let sentence = 0; sentence < one.spans.length; sentence++) {
     const count = (one.ends[sentence] as number) - (sentence === 0 ? 0 : (one.ends[sentence - 1] as number));
     const share = (tally.shared[sentence] as number) / count;
@@ -278,7 +289,10 @@ function carried(
     shares.push(share);
     if (share >= LEAST_SHARE && count >= 4) {
       evidence += own;
-      longest = Math.max(longest, own);
+      if (own > longest) {
+        longest = own;
+        shareOfLongest = share;
+      }
     }
   }
   const sure = (sentence: number) => (shares[sentence] ?? 0) >= LEAST_SHARE && (tally.own[sentence] ?? 0) >= 4;
@@ -288,7 +302,7 @@ function carried(
     if (sure(sentence) || (share >= 0.8 && (sure(sentence - 1) || sure(sentence + 1))))
       found.push({ sentence, other: tally.best(sentence), share: Math.round(share * 100) / 100 });
   });
-  return { found, evidence, longest };
+  return { found, evidence, longest, share: shareOfLongest };
 }
 
 /** A run of three words, the sentence it stands in and whether it stands in a quotation, in one number. */

@@ -12,6 +12,8 @@ export interface Said {
   readonly claims: readonly string[];
   readonly content: readonly Span[];
   readonly figures: readonly Figure[];
+  /** Towns that its figures are of. */
+  readonly towns: ReadonlySet<string>;
   readonly manner: Statement["manner"];
   /** What a reader calls the voice; "": nobody is named. */
   readonly called: string;
@@ -94,6 +96,7 @@ function saidBy(
   const first = (statement.content[0] ?? statement.cue[0])?.start ?? 0;
   const where = medium === null ? "" : record.text.slice(medium.start, medium.end);
   const body = bodies.at(-1);
+  const figures = record.figures.filter((figure) => figure.statement === statement.id && isSaid(figure));
   const names = [...bodies, ...(definite && voice.name !== null ? [voice.name] : [])];
   const documents = [voice.name ?? "", where].flatMap((words) => DOCUMENT.exec(words)?.[1]?.toLowerCase() ?? []);
   return {
@@ -106,7 +109,8 @@ function saidBy(
       ),
     ],
     content: statement.content,
-    figures: record.figures.filter((figure) => figure.statement === statement.id && isSaid(figure)),
+    figures,
+    towns: townsOf(record, figures),
     manner: statement.manner,
     // "The laboratory had confirmed it, the ministry said": reporters have it from the ministry.
     called: body === undefined ? calledIn(statement, actor) : body.replace(/^the /i, ""),
@@ -133,13 +137,15 @@ function ownWords(record: ReportRecord, outlet: string): readonly Said[] {
   return record.blocks.flatMap((block): readonly Said[] => {
     if (block.kind !== "paragraph" && block.kind !== "list-item") return [];
     const inside = claims.filter(({ start }) => block.start <= start && start < block.end);
+    const figures = record.figures.filter((figure) => inside.some(({ id }) => id === figure.id) && isSaid(figure));
     return [
       {
         record,
         key: `${record.version.id}/${inside[0]?.id ?? block.start}`,
         claims: inside.map(({ id }) => id),
         content: [block],
-        figures: record.figures.filter((figure) => inside.some(({ id }) => id === figure.id) && isSaid(figure)),
+        figures,
+        towns: townsOf(record, figures),
         manner: "reported",
         called: outlet,
         names: [nameTokens(outlet)],
@@ -152,6 +158,11 @@ function ownWords(record: ReportRecord, outlet: string): readonly Said[] {
       },
     ];
   });
+}
+
+function townsOf({ places }: ReportRecord, figures: readonly Figure[]): ReadonlySet<string> {
+  const towns = figures.flatMap(({ place }) => places.find(({ id, kind }) => id === place && kind === "settlement")?.name ?? []);
+  return new Set(towns);
 }
 
 function isCountry({ places }: ReportRecord, name: string): boolean {

@@ -17,7 +17,7 @@ export interface Source {
 /** Words that only one speaker on one occasion would use. */
 const QUOTED = 5;
 /** What is told, not quoted, shares so many words in a row. */
-const TOLD = 4;
+const TOLD = 5;
 /** How long after words are spoken others still report them as new. */
 const OCCASION = 2;
 /** Quoted words are the same words weeks later. */
@@ -191,6 +191,8 @@ class Ties {
     const b = this.#all[at] as Said;
     if ((daysApart(a.record.version.published, b.record.version.published) ?? 0) > days) return;
     if (why !== "document" && a.definite && b.definite && !a.names.some((one) => b.names.some((other) => namesFit(one, other)))) return;
+    // Police of two towns give the same figure of two attacks.
+    if (why === "figure" && a.towns.size > 0 && b.towns.size > 0 && ![...a.towns].some((town) => b.towns.has(town))) return;
     this.join(before, at, why);
   }
 
