@@ -19,7 +19,6 @@ import { figures } from "./layers/newsquant.ts";
 import { pages } from "./layers/pages.ts";
 import { placesGwn, placesLgl } from "./layers/places.ts";
 import { speakers } from "./layers/speakers.ts";
-import { speakers } from "./layers/speakers.ts";
 import { speed } from "./layers/speed.ts";
 import { times } from "./layers/times.ts";
 import { tolls } from "./layers/tolls.ts";
@@ -39,7 +38,6 @@ const LAYERS: readonly Layer[] = [
   namesWorldwide,
   namesUner,
   coreference,
-  speakers,
   speakers,
   attribution,
   challenge,
