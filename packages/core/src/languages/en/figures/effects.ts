@@ -60,7 +60,7 @@ const STATES: Partial<Record<Of, string>> = {
 /** Nouns that say by themselves what the number is of: "12 deaths", "2,500 troops". */
 const HEADS: Partial<Record<Of, string>> = {
   killed: "bodies body coffins corpse corpses dead death deaths executions fatalities fatality killings kills martyrs murders remains",
-  injured: "injuries injured wounded",
+  injured: "hurt injuries injured wounded",
   missing: "disappearances missing",
   detained: "arrestees arrests detainees detentions",
   released: "",

@@ -71,7 +71,7 @@ function stateBehind({ tokens, phrase, from, to }: Spot): Governor | null {
   if (wording !== null) return { of: wording, token: at, rule: "<number> <idiom>" };
   const of = STATE_OF.get(token.lower);
   if (of === undefined) return null;
-  if (TREATS.test(token.lower) && hasDisease(tokens, from, to))
+  if (TREATS.test(token.lower) && hasDisease(tokens, at, from, to))
     return { of: "infected", token: at, rule: "<number> treated for <disease>" };
   if (DONE_TO_OF.has(token.lower) && token.lower !== "missing" && isActive(tokens, at, at > phrase.last)) return null;
   if (!personal(phrase, tokens, of)) return null;
@@ -240,7 +240,7 @@ function subjectOf(spot: Spot): Governor | null {
           : { of: "affected", token: at, rule: "<number> lost their <thing>" };
     const phrased = idiomAt(tokens, at, isThing(phrase, tokens)) ?? idiom(tokens, at);
     if (phrased !== null) return { of: phrased, token: at, rule: "<number> <idiom>" };
-    if (TREATS.test(lower) && (passive || !isActive(tokens, at, false)) && hasDisease(tokens, from, to))
+    if (TREATS.test(lower) && (passive || !isActive(tokens, at, false)) && hasDisease(tokens, at, from, to))
       return { of: "infected", token: at, rule: "<number> treated for <disease>" };
     if (lower === "aboard" || (lower === "board" && tokens[at - 1]?.lower === "on"))
       return mainVerb(tokens, at + 1, stop, phrase) ?? { of: "affected", token: at, rule: "<number> aboard" };
@@ -271,9 +271,11 @@ const TREATS = /^(?:treated|hospitalised|hospitalized|admitted)$/;
 const DISEASE =
   /^(?:anthrax|botulism|chikungunya|cholera|coronavirus|covid|covid-19|dengue|diarrhoea|diarrhea|diphtheria|ebola|encephalitis|flu|hepatitis|influenza|leptospirosis|malaria|measles|meningitis|mers|monkeypox|mpox|pertussis|plague|pneumonia|polio|rabies|sars|typhoid|tuberculosis|zika)$/;
 
-/** Whether the sentence itself names a disease. */
-function hasDisease(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 80); at++) if (DISEASE.test(tokens[at]?.lower ?? "")) return true;
+/** Whether what is treated is a disease: the one behind "for", else any that the sentence names. */
+function hasDisease(tokens: readonly Token[], verb: number, from: number, to: number): boolean {
+  const named = tokens[verb + 1]?.lower === "for" || tokens[verb + 1]?.lower === "with";
+  const stop = Math.min(to, named ? verb + 7 : from + 80);
+  for (let at = named ? verb + 2 : from; at < stop; at++) if (DISEASE.test(tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
@@ -403,7 +405,7 @@ function headNoun({ tokens, phrase, from, to }: Spot): Governor | null {
 function toll({ tokens, first, phrase, from }: Spot): Governor | null {
   if (phrase.head !== null && !isPersonNoun(tokens[phrase.head]?.lower ?? "")) return null;
   if (
-    !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|pass|reach|top|averaged|averaging|averages|hit|exceed|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|the|number|numbers|numbered|numbering)$/.test(
+    !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|pass|reach|top|averaged|averaging|averages|hit|exceed|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|the|number|numbers|numbered|numbering|toll)$/.test(
       tokens[first - 1]?.lower ?? "",
     )
   )
@@ -412,7 +414,7 @@ function toll({ tokens, first, phrase, from }: Spot): Governor | null {
     const token = tokens[at] as Token;
     const of = TOLL_OF.get(token.lower);
     if (of === undefined || (first - at > 14 && token.lower !== "toll")) continue;
-    if ((token.lower === "killed" || token.lower === "died") && !numberOf(tokens, at, from)) continue;
+    if ((token.lower === "killed" || token.lower === "died") && !numberOf(tokens, at, from) && tokens[at + 1]?.text !== ":") continue;
     if (token.lower === "toll" && /^(?:injury|injured)$/.test(tokens[at - 1]?.lower ?? ""))
       return { of: "injured", token: at, rule: "toll <number>" };
     if (

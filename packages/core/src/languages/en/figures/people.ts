@@ -55,13 +55,14 @@ const PLAIN =
  * Bodies whose members are one population: "members of the security forces" are officers, "army members" soldiers. The word "member" alone names none. Own compilation.
  */
 const MEMBERS_OF: readonly (readonly [population: string, words: RegExp])[] = [
+  ["fighter", /\b(?:rebel|insurgent|separatist|guerrilla|paramilitary|militias?)\b/],
   [
     "officer",
     /\b(?:police|gendarmerie|carabinieri|constabulary|security (?:forces?|services?|agencies)|law enforcement|(?:national|border|coast|republican) guard)\b/,
   ],
   [
     "soldier",
-    /\b(?:army|armed forces|military|marine corps|navy|air force|special forces|defen[cs]e forces?|peacekeeping (?:force|mission))\b/,
+    /\b(?:army|armed forces|military(?! (?:council|court|government|junta|tribunal))|marine corps|navy|air force|special forces|defen[cs]e forces?|peacekeeping (?:force|mission))\b/,
   ],
 ];
 
