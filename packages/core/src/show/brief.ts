@@ -42,7 +42,7 @@ function shown(line: Line, record: ReportRecord, style: Style, width: number, ex
   const [first = "", ...rest] = wrapped(visible(line.head) + (line.tail === "" ? "" : ` — ${visible(line.tail)}`), width, indent);
   const cut = indent.length + visible(line.head).length;
   const lines = [first.length > cut ? style.strong(first.slice(0, cut)) + first.slice(cut) : style.strong(first), ...rest];
-  const words = line.quotes.map((span) => `“${visible(textOf(record.text, span)).replaceAll(/^[“”"«»]+|[“”"«»]+$/g, "")}”`).join(" … ");
+  const words = line.quotes.map((span) => quoted(visible(textOf(record.text, span)))).join(" … ");
   const where = line.quotes.map((span) => position(record, span)).join(", ");
   if (words !== "") lines.push(...wrapped(`${words}  ${where}`, width, `${indent}  `).map((each) => faintTail(each, where, style)));
   if (explain && line.by !== null) {
@@ -50,6 +50,12 @@ function shown(line: Line, record: ReportRecord, style: Style, width: number, ex
     lines.push(...wrapped(`found by ${line.by.kind}: ${line.by.name}${score}`, width, `${indent}  `).map(style.faint));
   }
   return lines;
+}
+
+/** Words in quotation marks; not twice where the words bring a pair that is about all of them. */
+function quoted(words: string): string {
+  const inner = /^[“"«]([^“”"«»]*)[”"»]$/.exec(words)?.[1];
+  return `“${inner ?? words}”`;
 }
 
 function faintTail(words: string, tail: string, style: Style): string {
