@@ -1,8 +1,8 @@
 import type { Revision } from "../types/dossier.ts";
 import type { ReportRecord } from "../types/report-record.ts";
 import type { Span } from "../types/span.ts";
-import { sentencesIn } from "./copies.ts";
 import { type Change, differences, passageOf } from "./sentence-changes.ts";
+import { sentencesIn } from "./sentences.ts";
 
 /** Words at the top or the foot that say that something was changed, where the page marks no correction. */
 const NOTE =

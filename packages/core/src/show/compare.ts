@@ -1,5 +1,6 @@
-import { copiesOf, sentencesIn } from "../record/copies.ts";
+import { copiesOf } from "../record/copies.ts";
 import { keyOf } from "../record/fold.ts";
+import { sentencesIn } from "../record/sentences.ts";
 import type { Dossier, Origin, Relation } from "../types/dossier.ts";
 import type { ReportRecord } from "../types/report-record.ts";
 import { type Span, textOf } from "../types/span.ts";

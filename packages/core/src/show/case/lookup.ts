@@ -1,6 +1,6 @@
 import { type ClaimOf, claimsOf } from "../../record/claims.ts";
-import { sentencesIn } from "../../record/copies.ts";
 import { keyOf } from "../../record/fold.ts";
+import { sentencesIn } from "../../record/sentences.ts";
 import type { ClaimState } from "../../types/case-state.ts";
 import type { ClaimRef, Dossier, Origin } from "../../types/dossier.ts";
 import type { ReportRecord } from "../../types/report-record.ts";
