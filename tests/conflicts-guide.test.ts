@@ -19,9 +19,7 @@ test("docs/guide/conflicts.md shows what the demo gives", async () => {
     return figure === undefined ? "" : record?.text.slice(figure.start, figure.end);
   };
   const conflicts = dossier.relations.filter(({ kind }) => kind === "conflicts");
-  expect(
-    conflicts.map(({ over, a, b, because: [reason] }) => `conflicts over ${over}: ${words(a)} / ${words(b)}\n  ${reason?.words}`),
-  ).toHaveLength(1);
+  expect(conflicts).toHaveLength(1);
   for (const { over, a, b, because } of conflicts)
     expect(page).toContain(`conflicts over ${over}: ${words(a)} / ${words(b)}\n  ${because[0]?.words}\n`);
   const superseded = dossier.relations.filter(({ kind, a }) => kind === "supersedes" && words(a) === "9,900");
