@@ -279,7 +279,9 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
       if (long !== null && known.who.roles.some((role) => role.toLowerCase().includes(long))) continue;
       return -1;
     }
-    return asked.country !== null && asked.country === country ? 2 : 1;
+    if (asked.country !== null) return asked.country === country ? 2 : 1;
+    // "The president" without a country is the one of the country that the report is about, not a foreign one named in between.
+    return HEADS_OF_STATE.has(noun) && (country === null || country === home) ? 2 : 1;
   }
 }
 

@@ -23,12 +23,24 @@ export function breakIn(outline: Outline, first: number, end: number): number {
     if (mark === "," && at - first < 12 && tokens[at + 1]?.lower === "that" && tokens[first]?.lower !== "that") return at;
     if (outline.headline && isTurn(outline, at, end)) return dashes === 1 ? dash : at;
     if (mark === "," && speaksNext(outline, at, end)) return dashes === 1 ? dash : at;
-    if (mark === "," && /^(?:while|though|although)$/.test(tokens[at + 1]?.lower ?? "")) return dashes === 1 ? dash : at;
+    if (mark === "," && /^(?:while|though|although)$/.test(tokens[at + 1]?.lower ?? "") && !isBackshifted(outline, at + 2, end))
+      return dashes === 1 ? dash : at;
     if (!/^[–—-]$/.test(mark) || !standsFree(outline, at)) continue;
     dash = at;
     dashes++;
   }
   return dashes === 1 ? dash : end;
+}
+
+/** ", while 18 officers had died": the tense that reported speech shifts to goes on, and so does what is said (Quirk et al. 1985, 14.31). */
+function isBackshifted({ tokens }: Outline, first: number, end: number): boolean {
+  for (let at = first; at < end && at < first + 20; at++) {
+    const token = tokens[at];
+    if (token === undefined || (token.pos !== "VERB" && token.pos !== "AUX")) continue;
+    const next = tokens[at + 1]?.pos;
+    return (token.lower === "had" || token.lower === "would") && (next === "VERB" || next === "AUX" || next === "ADV");
+  }
+  return false;
 }
 
 /** ", but survivors told a different story": somebody else speaks. */

@@ -64,7 +64,8 @@ export function trailing(
   if (left > floor && quoteBefore(left)) {
     const last = quotedAt(left - 1) ? left : left - 1;
     const quotation = outline.quoted[quoteOf[last - 1] ?? -1];
-    if (quotation === undefined || (entry === undefined && !speaks(outline, quotation, verb, left))) return null;
+    if (quotation === undefined || (entry === undefined && (holdsVerb(outline, who) || !speaks(outline, quotation, verb, left))))
+      return null;
     const opening = outline.tokens[quotation.first + 1]?.text ?? "";
     const borrowed = quotation.first > floor && /^\p{Ll}/u.test(opening) && !/^[:,]$/.test(tokens[quotation.first - 1]?.text ?? "");
     const contents: TokenRange[] = [{ first: borrowed ? contentStart(outline, sentence, quotation.first) : quotation.first, last }];
@@ -98,6 +99,11 @@ export function trailing(
   if (quotation === null || sentence.quote >= 0 || entry?.quote !== true) return null;
   const more = rightPart(outline, sentence, quotation, right, limit, cuts, who.first);
   return { source: [who], cue, content: more === null ? [quotation] : [quotation, more], rule };
+}
+
+/** A verb stands in what should name somebody: "Ana Ruiz said in a televised address" is not spoken by "televised". */
+function holdsVerb({ tokens }: Outline, source: TokenRange): boolean {
+  return tokens.slice(source.first, source.last).some(({ pos }) => pos === "VERB" || pos === "AUX");
 }
 
 /** "…", he has said the leader: machine translation keeps the pronoun of the verb and the subject behind it. */
