@@ -31,6 +31,12 @@ export const statementCorpus: Corpus<string> = {
       "According to police, [three people were killed in the blast].",
       "Police say [three people were killed in the blast].",
     ),
+    means(
+      "police, asserts, reported",
+      "Police said [that nine people had drowned, while two children had been saved].",
+      "Police said [nine people had drowned], while volunteers went on searching the bank.",
+    ),
+    means("Ana Ruiz, asserts, quoted", '["We need boats,"] Ana Ruiz said in a televised message.'),
     means("the ministry, asserts, mixed", 'The ministry said [the talks had been "frank and useful"].'),
     means("the army, denies, reported", "The army denied [that it had shelled the market].", "The army has denied [shelling the market]."),
     means(
