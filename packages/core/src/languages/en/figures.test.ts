@@ -75,6 +75,11 @@ describe("several figures in one sentence", () => {
     ["Of the 40 wounded, 12 are soldiers.", ["40 | injured", "12 | injured | soldier | of 40"]],
     ["The dead number 300, of which 38 have been identified.", ["300 | killed", "38 | killed | of 300"]],
     ["The toll passed 1,000 on Tuesday with 4,300 hurt.", ["passed 1,000 | killed", "4,300 | injured"]],
+    [
+      "Of the 40 detained, 12 were students, police said; two ministers are abroad.",
+      ["40 | detained", "12 | detained | student | of 40", "two | other | official"],
+    ],
+    ["Fever killed 55 people. Nineteen of the dead were health workers.", ["55 | killed", "Nineteen | killed | doctor | of 55"]],
     ["Of the companies, 12 were foreign.", []],
     ["The toll rose to 17, with 94 still missing.", ["17 | killed", "94 | missing"]],
     ["Landslide toll rises to 17, with 94 still missing", ["17 | killed", "94 | missing"]],

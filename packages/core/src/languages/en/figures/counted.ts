@@ -28,6 +28,8 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
     governor = governorOf({ tokens, first, last: listed, phrase, from: sentence.first, to: sentence.last });
     if (governor === null && phrase.head === null) phrase = own;
   }
+  // "15 dead: nine in a crash and two burned in their homes": persons do not burn down.
+  if (governor?.of === "destroyed" && phrase.head === null && near?.sentence === sentence && near.unit === "person") governor = null;
   const head = phrase.head === null ? null : (tokens[phrase.head] as Token);
   const per = perAfter(tokens, phrase.last);
   if (governor !== null && near !== null && sharesVictims(tokens, near, first, phrase, governor, sentence))
@@ -43,7 +45,7 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
     };
   if (governor !== null) {
     const crowd = phrase.head === null && PEOPLE_OF_TOLL.has(governor.of) ? populationOf(tokens[governor.token ?? -1]?.lower ?? "") : null;
-    const population = populationAt(tokens, phrase) ?? crowd;
+    const population = populationAt(tokens, phrase) ?? crowd ?? (phrase.ofThem ? roleBehind(tokens, phrase) : null);
     return {
       phrase,
       of: governor.of,
@@ -176,6 +178,7 @@ const SPEAKS = /^(?:speak|speaks|spoke|speaking|talk|talks|talked|talking|tell|t
 /** "Of the dead, 103 were in the capital and two were children": the group that opens the sentence; null: none does. */
 function groupOf(tokens: readonly Token[], { first: from }: TokenRange, first: number): { readonly of: Of; readonly token: number } | null {
   if (!/^(?:of|among|amongst)$/.test(tokens[from]?.lower ?? "") || first - from > 40) return null;
+  for (let at = from; at < first; at++) if (/^[;:.]$/.test(tokens[at]?.text ?? "")) return null;
   let state: { readonly of: Of; readonly token: number } | null = null;
   for (let at = from + 1; at < Math.min(first, from + 8); at++) {
     const token = tokens[at] as Token;
@@ -188,8 +191,10 @@ function groupOf(tokens: readonly Token[], { first: from }: TokenRange, first: n
 
 /** "38 were children": the population that the number is said to be; null: none. */
 function roleBehind(tokens: readonly Token[], phrase: Phrase): string | null {
-  const verb = tokens[phrase.last]?.lower ?? "";
-  return /^(?:were|are|was|is)$/.test(verb) ? populationOf(tokens[phrase.last + 1]?.lower ?? "") : null;
+  const verb = STATE_OF.has(tokens[phrase.last]?.lower ?? "") ? phrase.last + 1 : phrase.last;
+  if (!/^(?:were|are|was|is)$/.test(tokens[verb]?.lower ?? "")) return null;
+  const role = phraseAfter(tokens, verb + 1, Math.min(tokens.length, verb + 6));
+  return role.head === null ? null : populationAt(tokens, role);
 }
 
 /** "the mayor speaks of 11 dead, a doctor of four": the verb is left out, its preposition said again. */
