@@ -16,6 +16,7 @@ const WORD_FOR_WORD = 0.9;
 /** One sentence of the carried ones must be long enough to be no set phrase. */
 const LEAST_SENTENCE = 9;
 const MOST_SENTENCES = 1 << 19;
+const MOST_PAIRS = 1 << 16;
 
 /** A version made ready to be compared: its sentences, and their words in runs of three. */
 export interface Prepared {
@@ -123,6 +124,8 @@ class Tally {
   readonly own: Uint32Array;
   readonly #most: Uint32Array;
   readonly #best: Int32Array;
+  /** How often each sentence meets each of the other text; a table where there is room for one. */
+  readonly #table: Uint16Array;
   readonly #hits = new Map<number, number>();
   readonly #width: number;
 
@@ -132,6 +135,7 @@ class Tally {
     this.#most = new Uint32Array(sentences);
     this.#best = new Int32Array(sentences).fill(-1);
     this.#width = others;
+    this.#table = new Uint16Array(sentences * others <= MOST_PAIRS ? sentences * others : 0);
   }
 
   add(mark: number, other: number): void {
@@ -139,8 +143,9 @@ class Tally {
     this.shared[sentence] = (this.shared[sentence] as number) + 1;
     if (mark % 2 === 0) this.own[sentence] = (this.own[sentence] as number) + 1;
     const key = sentence * this.#width + other;
-    const times = (this.#hits.get(key) ?? 0) + 1;
-    this.#hits.set(key, times);
+    const times = ((this.#table.length > 0 ? this.#table[key] : this.#hits.get(key)) ?? 0) + 1;
+    if (this.#table.length > 0) this.#table[key] = times;
+    else this.#hits.set(key, times);
     const most = this.#most[sentence] as number;
     if (times < most || (times === most && (this.#best[sentence] as number) < other)) return;
     this.#most[sentence] = times;
