@@ -80,6 +80,8 @@ describe("several figures in one sentence", () => {
       ["40 | detained", "12 | detained | student | of 40", "two | other | official"],
     ],
     ["Fever killed 55 people. Nineteen of the dead were health workers.", ["55 | killed", "Nineteen | killed | doctor | of 55"]],
+    ["It said a number of rebels had been killed; a minister put it at 250.", ["a number | killed | fighter", "250 | killed"]],
+    ["The number of protesters was put at 250.", ["250 | participants | protester"]],
     ["Of the companies, 12 were foreign.", []],
     ["The toll rose to 17, with 94 still missing.", ["17 | killed", "94 | missing"]],
     ["Landslide toll rises to 17, with 94 still missing", ["17 | killed", "94 | missing"]],

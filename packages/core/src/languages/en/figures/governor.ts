@@ -424,7 +424,22 @@ function toll({ tokens, first, phrase, from }: Spot): Governor | null {
       numbered(tokens, at, from) ||
       tokens[at + 1]?.text === ":"
     )
-      return { of, token: at, rule: "toll <number>" };
+      return {
+        of: (of === "assailants" || of === "troops" || of === "participants" ? sufferedBehind(tokens, at, first) : null) ?? of,
+        token: at,
+        rule: "toll <number>",
+      };
+  }
+  return null;
+}
+
+/** "a number of militants had been killed; the minister put it at 250": what the passive says befell them; null: nothing. */
+function sufferedBehind(tokens: readonly Token[], at: number, first: number): Of | null {
+  let passive = false;
+  for (let index = at + 1; index < Math.min(first, at + 6); index++) {
+    const word = tokens[index]?.lower ?? "";
+    if (passive) return DONE_TO_OF.get(word) ?? null;
+    passive = /^(?:were|was|been|are)$/.test(word);
   }
   return null;
 }
