@@ -44,7 +44,8 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
       rule: "<number> and <number>",
     };
   if (governor !== null) {
-    const crowd = phrase.head === null && PEOPLE_OF_TOLL.has(governor.of) ? populationOf(tokens[governor.token ?? -1]?.lower ?? "") : null;
+    const named = tokens[governor.token ?? -1]?.lower ?? "";
+    const crowd = phrase.head === null && PEOPLE_OF_TOLL.has(HEAD_OF.get(named) ?? governor.of) ? populationOf(named) : null;
     const population = populationAt(tokens, phrase) ?? crowd ?? (phrase.ofThem ? roleBehind(tokens, phrase) : null);
     return {
       phrase,

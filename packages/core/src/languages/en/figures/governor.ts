@@ -402,7 +402,8 @@ function headNoun({ tokens, phrase, from, to }: Spot): Governor | null {
 }
 
 /** "the death toll rose to 12", "the number of injured reached 300", "put the turnout at 4,000", "Deaths: 12". */
-function toll({ tokens, first, phrase, from }: Spot): Governor | null {
+function toll({ tokens, first, last, phrase, from }: Spot): Governor | null {
+  if (last === first + 1 && /^an?$/.test(tokens[first]?.lower ?? "")) return null;
   if (phrase.head !== null && !isPersonNoun(tokens[phrase.head]?.lower ?? "")) return null;
   if (
     !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|pass|reach|top|averaged|averaging|averages|hit|exceed|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|the|number|numbers|numbered|numbering|toll)$/.test(
