@@ -59,7 +59,7 @@ function attributionsOf(paragraph: Outline): readonly FoundAttribution[] {
   let speaking: { readonly index: number; readonly last: number } | null = null;
   for (const sentence of paragraph.sentences) {
     const before = found.length;
-    for (const one of attributionsIn(paragraph, sentence)) found.push(one);
+    for (const one of attributionsIn(paragraph, sentence)) if (!isNoSpeech(paragraph, one)) found.push(one);
     if (sentence.quote >= 0) continue;
     if (found.length > before) {
       speaking = null;
@@ -80,6 +80,22 @@ function attributionsOf(paragraph: Outline): readonly FoundAttribution[] {
     speaking = { index: speaking.index, last: sentence.last };
   }
   return found;
+}
+
+/** What takes the shape of speech and is none: "the storm claimed 12 lives"; "an earlier version of this report said", which is the outlet on itself. */
+function isNoSpeech({ tokens }: Outline, { source, cue, content }: FoundAttribution): boolean {
+  const words = (ranges: readonly TokenRange[]): string =>
+    ranges
+      .map(({ first, last }) =>
+        tokens
+          .slice(first, last)
+          .map((token) => token.lower)
+          .join(" "),
+      )
+      .join(" ");
+  const last = tokens[(content.at(-1)?.last ?? 0) - 1]?.lower ?? "";
+  if (/^(?:have |has |had )?claim(?:s|ed|ing)?$/.test(words(cue)) && /^(?:life|lives|victims?)$/.test(last)) return true;
+  return /\b(?:versions?|editions?) of (?:this|the|our) (?:article|dispatch|report|story|text)\b/.test(words(source));
 }
 
 function quotes(paragraph: Outline, one: FoundAttribution | undefined): boolean {

@@ -125,6 +125,8 @@ export const statementCorpus: Corpus<string> = {
     means("the minister, doubts, reported", "The minister does not believe [that the count was honest]."),
   ],
   nothing: [
+    "The storm has claimed 12 lives.",
+    "An earlier version of this report said that nine people had died.",
     "Fans supported the team until the roof gave way.",
     "Rioters attacked the embassy and tore down its flag.",
     "A dozen armed men recorded the raid on their phones.",
