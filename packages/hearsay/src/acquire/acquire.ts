@@ -24,6 +24,8 @@ export interface AcquireOptions {
 
 const JSON_LINES = new Set([".jsonl", ".ndjson"]);
 const PAGES = new Set([".html", ".htm", ".xhtml"]);
+/** Files that tell of the folder they lie in, and are no reports. */
+const ABOUT_THE_FOLDER = /^(?:changelog|licen[cs]e|notice|readme)(?:\.|$)/i;
 const TEXTS = new Set([".txt", ".text", ".md", ""]);
 
 /** Reports from files, folders, JSON Lines and standard input ("-"), in the order they are named; a folder in the order of its names. What cannot be had fails alone. */
@@ -48,7 +50,8 @@ async function* fromPath(path: string, id: string, options: AcquireOptions): Asy
 async function* fromFolder(folder: string, options: AcquireOptions): AsyncGenerator<Acquired> {
   for (const { path, id } of await filesIn(folder)) {
     const ending = extname(path).toLowerCase();
-    if (JSON_LINES.has(ending) || PAGES.has(ending) || TEXTS.has(ending)) yield* fromPath(path, id, options);
+    if (ABOUT_THE_FOLDER.test(basename(path))) options.passedOver?.(id);
+    else if (JSON_LINES.has(ending) || PAGES.has(ending) || TEXTS.has(ending)) yield* fromPath(path, id, options);
     else options.passedOver?.(id);
   }
 }
