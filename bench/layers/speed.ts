@@ -33,10 +33,13 @@ export const speed: Layer = {
 async function stages(items: readonly { readonly text: string; readonly written: string | null }[]): Promise<Row[]> {
   const gazetteer = loadGazetteer();
   const spent = new Map<string, number>();
+  /** Most resident memory at the end of a stage, in bytes: that of the whole process, which keeps what the stages before it took. */
+  const peak = new Map<string, number>();
   const timed = async <T>(stage: string, work: () => T | Promise<T>): Promise<T> => {
     const start = cpu();
     const result = await work();
     spent.set(stage, (spent.get(stage) ?? 0) + cpu() - start);
+    peak.set(stage, Math.max(peak.get(stage) ?? 0, process.memoryUsage.rss()));
     return result;
   };
   let words = 0;
@@ -63,14 +66,22 @@ async function stages(items: readonly { readonly text: string; readonly written:
       for (const step of STEPS) found = { ...found, [step]: await timed(step, () => english.steps[step](reading, found)) };
     }
   }
-  const all = [...spent.values()].reduce((sum, each) => sum + each, 0);
-  return [...spent, ["all", all] as const].map(([stage, milliseconds]) => ({
+  spent.set(
+    "all",
+    [...spent.values()].reduce((sum, each) => sum + each, 0),
+  );
+  peak.set("all", Math.max(...peak.values()));
+  const row = (measure: string, ours: number, best = ""): Row => ({
     layer: "speed",
     set: "polnear dev",
-    measure: `${stage}, 1,000 words/s`,
-    ours: Math.round(words / milliseconds),
-    best: BEST[stage] ?? "",
-  }));
+    measure,
+    ours: Math.round(ours),
+    best,
+  });
+  return [
+    ...[...spent].map(([stage, milliseconds]) => row(`${stage}, 1,000 words/s`, words / milliseconds, BEST[stage])),
+    ...[...peak].map(([stage, bytes]) => row(`${stage}, peak memory, MB`, bytes / 2 ** 20)),
+  ];
 }
 
 /** Milliseconds that this process had a core to itself: a machine shared with others measures the same. */
