@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { HearsayError, type Tagger } from "@hearsay/core";
+import { completed, HearsayError, loadLanguage, type Tagger } from "@hearsay/core";
 import { dataFile, openGazetteer } from "@hearsay/gazetteer";
 import type { Reader } from "./read-item.ts";
 
@@ -26,7 +26,7 @@ async function load(model: ModelName): Promise<Reader> {
   return { gazetteer: openGazetteer(bytes), tagger };
 }
 
-/** The trained model, as @hearsay/model-en ships it. */
+/** The trained model, as @hearsay/model-en ships it; the rules add the statements that it has no words of (nested, over paragraphs, in headlines). */
 export async function loadModel(): Promise<Tagger> {
   const { modelFiles, openModel } = await import("@hearsay/model-en");
   const file = async (name: keyof typeof modelFiles): Promise<Uint8Array> => {
@@ -40,9 +40,11 @@ export async function loadModel(): Promise<Tagger> {
       );
     }
   };
-  return openModel({
+  const model = await openModel({
     "model.json": await file("model.json"),
     "model.onnx": await file("model.onnx"),
     "vocab.txt": await file("vocab.txt"),
   });
+  const language = await loadLanguage(model.language);
+  return language === null ? model : completed(model, language.tagger);
 }
