@@ -29,7 +29,7 @@ export function cases(dossierOf: DossierOf): Layer {
         const scores: [string, CaseScore][] = [];
         for (const each of labelled.filter(({ labels }) => (labels.heldOut ?? false) === heldOut))
           scores.push([each.name, scoreCase(each, dossierOf(await readReports(each.reports)))]);
-        rows.push(...rowsOf(scores, heldOut ? "held out" : "dev"));
+        rows.push(...rowsOf(scores, heldOut ? "ferry, looked at once" : "dev"));
       }
       const local = readTolls(join(folder, "../tolls")).map(({ text }) => text.replaceAll("\n", " "));
       const sources = labelled.filter(({ labels }) => !labels.heldOut).flatMap(sourcesOf);

@@ -7,8 +7,6 @@ import type { Reader } from "./read-item.ts";
 /** Which reading model marks the words: the trained one of English, or none (rules alone). */
 export type ModelName = "en" | "none";
 
-export const MODELS: readonly ModelName[] = ["en", "none"];
-
 const loaded = new Map<ModelName, Promise<Reader>>();
 
 /** The reader of this thread, loaded when first asked for. A model that is missing or damaged is an error, never a quiet return to rules. */
