@@ -23,6 +23,8 @@ export interface CaseLabels {
   readonly title: string;
   /** Rules must not be tuned on it: only its score is read. */
   readonly heldOut?: boolean;
+  /** It was held out once, and has been looked at since: scored apart from those that the rules were begun with. */
+  readonly lookedAt?: boolean;
   readonly origins: readonly {
     readonly name: string;
     readonly kind: "wire" | "speaker" | "press-statement" | "document" | "versions" | "agency";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Dossier, type ReportRecord, read } from "@hearsay/core";
-import { type CaseReport, loadCase } from "../cases/labels.ts";
+import { type CaseLabels, type CaseReport, loadCase } from "../cases/labels.ts";
 import { type CaseScore, pairsOf, scoreCase } from "../cases/score.ts";
 import { type Syndicated, sourcesOf, syndicated } from "../cases/syndication.ts";
 import { loadGazetteer } from "../gazetteer.ts";
@@ -25,18 +25,25 @@ export function cases(dossierOf: DossierOf): Layer {
         .filter((name) => existsSync(join(folder, name, "labels.json")))
         .map((name) => loadCase(join(folder, name)));
       const rows: Row[] = [];
-      for (const heldOut of [false, true]) {
+      for (const part of PARTS) {
         const scores: [string, CaseScore][] = [];
-        for (const each of labelled.filter(({ labels }) => (labels.heldOut ?? false) === heldOut))
+        for (const each of labelled.filter(({ labels }) => partOf(labels) === part))
           scores.push([each.name, scoreCase(each, dossierOf(await readReports(each.reports)))]);
-        rows.push(...rowsOf(scores, heldOut ? "ferry, looked at once" : "dev"));
+        rows.push(...rowsOf(scores, part));
       }
       const local = readTolls(join(folder, "../tolls")).map(({ text }) => text.replaceAll("\n", " "));
-      const sources = labelled.filter(({ labels }) => !labels.heldOut).flatMap(sourcesOf);
+      const sources = labelled.filter(({ labels }) => partOf(labels) === "dev").flatMap(sourcesOf);
       const copies = syndicated(sources, COPIES, local);
       return [...rows, ...groupRows(copies, dossierOf(await readReports(copies)))];
     },
   };
+}
+
+/** Cases by how far the rules could be fitted to them. */
+const PARTS = ["dev", "looked at", "held out"] as const;
+
+function partOf({ heldOut, lookedAt }: CaseLabels): (typeof PARTS)[number] {
+  return heldOut ? "held out" : lookedAt ? "looked at" : "dev";
 }
 
 /** The records of reports, each with its own id, as `hearsay add` would read them. */
