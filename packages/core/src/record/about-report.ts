@@ -100,12 +100,15 @@ const HANDS: ReadonlySet<Family> = new Set(["assault", "custody", "protest"]);
 
 /** Words that say what became of people, and nothing of who did it. */
 const EFFECT = /^(?:casualt|claim|dead|death|die|drown|dy|hurt|injur|kill|loss|lost|toll|victim|wound)/i;
+/** A gas main, or a bomb: not said. */
+const BLAST = /\b(?:blasts?|explo\w+)\b/i;
 const WEAPON =
   /\b(?:air ?strikes?|artillery|attack\w*|blasts?|bomb\w*|bullets?|drones?|explosi\w+|fire|grenades?|gun\w*|knife|mines?|missiles?|rockets?|shell\w*|shots?)\b/i;
 
 /** The family of a happening as a report tells it. "Killing 11" says nothing of who did it, unless somebody did: a ferry may have sunk. */
 export function toldFamily(happening: Happening, { text }: ReportRecord): Family {
   const family = familyOf(happening);
+  if (family === "accident" && BLAST.test(text.slice(happening.start, happening.end))) return "blast";
   if (family !== "assault" || happening.mode !== null || !EFFECT.test(text.slice(happening.start, happening.end))) return family;
   return happening.who.some(({ actor, start, end }) => actor !== null || WEAPON.test(text.slice(start, end))) ? family : "harm";
 }

@@ -75,5 +75,5 @@ function keysOf(telling: Telling): readonly string[] {
 
 /** Families that may be one thing fall into one block. */
 function broad(family: Family): string {
-  return family === "assault" || family === "accident" || family === "hazard" ? "harm" : family;
+  return family === "assault" || family === "accident" || family === "blast" || family === "hazard" ? "harm" : family;
 }

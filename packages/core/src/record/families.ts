@@ -1,7 +1,7 @@
 import type { Figure } from "../types/figure.ts";
 import type { Happening } from "../types/happening.ts";
 
-/** What kind of thing is told: one of PLOVER's types with its mode where that tells kinds apart, or what a bare figure lets us know ("harm": somebody was hurt, by what is not said). */
+/** What kind of thing is told: one of PLOVER's types with its mode where that tells kinds apart, or what a bare figure lets us know ("harm": somebody was hurt, by what is not said; "blast": something blew up). */
 export type Family = string;
 
 /** What a figure alone says of the kind of incident; null: nothing. */
@@ -49,6 +49,7 @@ const TOLLS: ReadonlySet<Figure["of"]> = new Set([
 /** Kinds that a toll of a whole crisis is told over: the dead and the arrested of one unrest are one affair. */
 const AFFAIR: Readonly<Record<Family, "unrest" | "hazard" | "accident">> = {
   accident: "accident",
+  blast: "accident",
   assault: "unrest",
   custody: "unrest",
   harm: "unrest",
@@ -90,7 +91,7 @@ export function fitsFamily(of: Figure["of"], family: Family): boolean {
 /** Whether two families can tell one incident. */
 export function kindred(a: Family, b: Family): boolean {
   if (a === b) return true;
-  return (a === "harm" && HURTS.has(b)) || (b === "harm" && HURTS.has(a));
+  return OPEN.some(([family, others]) => (a === family && others.has(b)) || (b === family && others.has(a)));
 }
 
 /** Whether the tolls of two families can be of one affair. Of a bare toll it is not known what it is of. */
@@ -103,13 +104,18 @@ export function affairOf(family: Family): "unrest" | "hazard" | "accident" | nul
   return AFFAIR[family] ?? null;
 }
 
-const HURTS: ReadonlySet<Family> = new Set(["accident", "assault", "hazard"]);
+/** Families that leave open what it was, and what it may have been. */
+const OPEN: readonly (readonly [Family, ReadonlySet<Family>])[] = [
+  ["harm", new Set(["accident", "assault", "blast", "hazard"])],
+  ["blast", new Set(["accident", "assault"])],
+];
 
 /** The PLOVER type to show for a family. */
 export function typeOf(family: Family): Happening["type"] {
   if (family === "harm") return "OTHER";
   if (family === "custody") return "COERCE";
   if (family === "force") return "MOBILIZE";
+  if (family === "blast") return "ACCIDENT";
   const [type = "other"] = family.split(" ");
   return type.toUpperCase() as Happening["type"];
 }

@@ -144,7 +144,7 @@ function summaryOf(telling: Telling, against: readonly number[]): Summary {
   };
 }
 
-const HURT: ReadonlySet<string> = new Set(["accident", "assault", "harm", "hazard"]);
+const HURT: ReadonlySet<string> = new Set(["accident", "assault", "blast", "harm", "hazard"]);
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** What two groups come to; null when anything keeps them apart: another place, other days, a whole crisis against one incident in it, a person's word. */
@@ -189,7 +189,7 @@ function attachDenied(tellings: readonly Telling[], found: Clusters<Summary>): v
     else items.push(item);
   });
   for (const { telling, item } of denied) {
-    const kinds = ["harm", "assault", "hazard", "accident", telling.family].filter(
+    const kinds = ["harm", "assault", "hazard", "accident", "blast", telling.family].filter(
       (family, at, all) => kindred(family, telling.family) && all.indexOf(family) === at,
     );
     const best = new Map<number, number>();

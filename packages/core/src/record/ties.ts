@@ -198,4 +198,4 @@ function oddWithin(a: Telling, b: Telling): boolean {
   );
 }
 
-const HURTS: ReadonlySet<string> = new Set(["accident", "assault", "harm", "hazard"]);
+const HURTS: ReadonlySet<string> = new Set(["accident", "assault", "blast", "harm", "hazard"]);

@@ -4,16 +4,25 @@ import type { NounPhrase } from "../chunks.ts";
 import { singular } from "./classes.ts";
 import { behind, type Clauses, chunkAt, fits } from "./clause.ts";
 import { baseWord, governorOf, tells } from "./governor.ts";
+import { MONEY } from "./nature-verbs.ts";
 import { partiesOf } from "./noun-parties.ts";
 import { nounStatus } from "./noun-status.ts";
 import { BLOODY, EVENT_VERBS, LONGEST_NOUN, NOT_AFTER, NOT_BEFORE, NOUNS } from "./nouns.ts";
-import type { NounSense } from "./sense.ts";
+import type { NounSense, Party } from "./sense.ts";
 import { habitual } from "./status.ts";
 import { phraseSpan, type Trigger } from "./trigger.ts";
+import { tellsOfBombs } from "./violence.ts";
 import { wheresOf } from "./where.ts";
 
 /** Types that people come to harm in: "died in the crash". */
 const BEFALLS: ReadonlySet<Happening["type"]> = new Set<Happening["type"]>(["ACCIDENT", "ASSAULT", "HAZARD", "PROTEST"]);
+/** "mortar fire", "opened fire": not flames. */
+const OF_GUNS: ReadonlySet<string> = new Set(
+  "anti-aircraft antiaircraft artillery automatic cannon covering cross enemy friendly gun heavy hostile machine-gun machinegun missile mortar rifle rocket sniper small-arms sporadic tank weapons".split(
+    " ",
+  ),
+);
+const SHOOTS: ReadonlySet<string> = new Set("exchange halt hold launch open return trade".split(" "));
 const RAIDS: ReadonlySet<string> = new Set(["carry", "conduct", "launch", "order"]);
 
 const TARGET: ReadonlySet<string> = new Set(["against", "on", "with"]);
@@ -89,14 +98,16 @@ function read(
   const { tokens } = clauses.paragraph;
   const before = tokens[range.first - 1];
   const next = tokens[range.last];
-  const sense = strikeOf(clauses, sentence, range, phrase, listed);
+  const sense = blastOf(clauses, sentence, range, strikeOf(clauses, sentence, range, phrase, listed));
   if (next !== undefined && NOT_BEFORE.has(next.lower)) return null;
   if (before !== undefined && NOT_AFTER.has(before.lower)) return null;
-  if (sense.type === "HAZARD" && next?.lower === "of") return null;
+  if (sense.type === "HAZARD" && next?.lower === "of" && !ofIllness(clauses, range.last)) return null;
+  if (sense.of !== undefined && !isOf(clauses, range, phrase, sentence, sense.of)) return null;
   if (next?.text === "-" || before?.text === "-") return null;
   const word = tokens[range.last - 1];
   const governor = governorOf(clauses, phrase, sentence);
   const lemma = governor === null ? "" : baseWord(tokens[governor.group.head]);
+  if (/^fires?$/.test(word?.lower ?? "") && (SHOOTS.has(lemma) || hasModifier(tokens, phrase, range, OF_GUNS))) return null;
   // "Curfew lifted": the verb tells it.
   if (governor?.role === "object" && EVENT_VERBS.ends.has(lemma) && (sense.type === "COERCE" || sense.type === "SANCTION")) return null;
   if (
@@ -151,9 +162,39 @@ function read(
     finite: governor !== null && governor.role !== "circumstance",
     part: "noun",
     unsure: sense.violent === true && !bloody,
+    blast: isBlast(listed, word),
     joins: [],
     by: { kind: "rule", name: `en/happening: ${light ? "<who> holds " : ""}<event noun>`, score: null },
   };
+}
+
+/** "a car bomb explosion" is an attack. */
+function blastOf(clauses: Clauses, sentence: TokenRange, range: TokenRange, sense: NounSense): NounSense {
+  return isBlast(sense, clauses.paragraph.tokens[range.last - 1]) && tellsOfBombs(clauses, sentence)
+    ? { type: "ASSAULT", mode: "explosives", needs: sense.needs }
+    : sense;
+}
+
+function isBlast({ type }: NounSense, word: Token | undefined): boolean {
+  return type === "ACCIDENT" && /^(?:blast|explosion)s?$/.test(word?.lower ?? "");
+}
+
+/** "an outbreak of cholera"; a flood of complaints is no flood. */
+function ofIllness(clauses: Clauses, at: number): boolean {
+  const next = chunkAt(clauses, at + 1);
+  if (next === null || next.kind !== "noun") return false;
+  return /(?:^(?:anthrax|cholera|covid(?:-19)?|dengue|diphtheria|disease|ebola|fever|flu|illness|influenza|lassa|malaria|measles|mpox|plague|polio|rabies|sars|typhoid|typhus|virus|zika)|itis|oea|pox|virus)$/i.test(
+    clauses.paragraph.tokens[next.head]?.text ?? "",
+  );
+}
+
+/** "the sinking of a ferry", "the dam's collapse", "a dam collapse". */
+function isOf(clauses: Clauses, range: TokenRange, phrase: NounPhrase, sentence: TokenRange, of: readonly Party[]): boolean {
+  const behindIt = behind(clauses, range.last, OF, sentence, 1);
+  if (behindIt !== null) return fits(clauses, behindIt, of) && !fits(clauses, behindIt, MONEY);
+  for (let at = phrase.first; at < range.first; at++)
+    if (fits(clauses, { kind: "noun", first: at, last: at + 1, head: at }, of)) return true;
+  return false;
 }
 
 /** "launched a strike", "a strike on the depot": not of workers. */

@@ -5,6 +5,7 @@ import { FORMS, type VerbEntry } from "./forms.ts";
 import type { Party, VerbSense } from "./sense.ts";
 import { deniedBefore, governed, habitual, statusOf } from "./status.ts";
 import { phraseSpan, type Trigger } from "./trigger.ts";
+import { tellsOfBombs } from "./violence.ts";
 import { wheresOf } from "./where.ts";
 
 const BY: ReadonlySet<string> = new Set(["by"]);
@@ -73,8 +74,10 @@ function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: V
   }
   const parties = partiesOf(clauses, sentence, group, entry, last, parted);
   if (parties === null) return null;
-  const sense = entry.senses.find((one) => suits(clauses, one, parties, group, last, sentence));
-  if (sense === undefined) return null;
+  const suited = entry.senses.find((one) => suits(clauses, one, parties, group, last, sentence));
+  if (suited === undefined) return null;
+  const blast = entry.verb === "explode" && suited.type === "ACCIDENT";
+  const sense: VerbSense = blast && tellsOfBombs(clauses, sentence) ? { ...suited, type: "ASSAULT", mode: "explosives" } : suited;
   const status = statusOf(clauses, group, sentence, { present: headline || sense.words === true });
   if (status === null || (status === "happened" && habitual(tokens, group.head, sentence) && sense.words !== true)) return null;
   const subject = group.passive ? parties.undergoer : parties.doer;
@@ -112,6 +115,7 @@ function read(clauses: Clauses, sentence: TokenRange, group: VerbGroup, entry: V
         fits(clauses, counted(clauses, parties.doer), entry.verb === "attack" ? ["armed", "weapon"] : ["armed", "people", "body", "weapon"])
       ) &&
       tokens[group.head] !== undefined,
+    blast,
     joins,
     by: { kind: "rule", name: `en/happening: <who> ${entry.verb}${sense.object === undefined ? "" : " <whom>"}`, score: null },
   };
@@ -217,6 +221,15 @@ function suits(clauses: Clauses, sense: VerbSense, parties: Parties, group: Verb
   if (sense.alone === true && group.passive) return false;
   if (sense.needsDoer === true && doer === null) return false;
   if (sense.by !== undefined && doer !== null && !fits(clauses, doer, sense.by)) return false;
+  // "a flood of imports"
+  if (
+    sense.type === "HAZARD" &&
+    parties.doer !== null &&
+    tokens[parties.doer.last]?.lower === "of" &&
+    fits(clauses, parties.doer, ["hazard"])
+  )
+    return false;
+  if (sense.notBy !== undefined && doer !== null && fits(clauses, doer, sense.notBy)) return false;
   if (
     sense.type === "ASSAULT" &&
     doer !== null &&

@@ -1,3 +1,4 @@
+import { NATURE_VERBS } from "./nature-verbs.ts";
 import { EVENT_VERBS } from "./nouns.ts";
 import type { VerbSense } from "./sense.ts";
 import { VERBS } from "./verbs.ts";
@@ -20,9 +21,13 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ["blow", "blew", "blown"],
   ["break", "broke", "broken"],
   ["bring", "brought", "brought"],
+  ["burst", "burst", "burst"],
   ["call", "called", "called"],
+  ["catch", "caught", "caught"],
+  ["come", "came", "come"],
   ["cut", "cut", "cut"],
   ["flee", "fled", "fled"],
+  ["give", "gave", "given"],
   ["go", "went", "gone"],
   ["hang", "hanged", "hanged"],
   ["have", "had", "had"],
@@ -39,35 +44,41 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ["retake", "retook", "retaken"],
   ["pay", "paid", "paid"],
   ["put", "put", "put"],
+  ["run", "ran", "run"],
   ["seek", "sought", "sought"],
   ["send", "sent", "sent"],
   ["set", "set", "set"],
   ["shake", "shook", "shaken"],
   ["shoot", "shot", "shot"],
   ["shut", "shut", "shut"],
+  ["sink", "sank", "sunk"],
   ["slay", "slew", "slain"],
   ["spread", "spread", "spread"],
   ["strike", "struck", "struck"],
   ["sweep", "swept", "swept"],
   ["take", "took", "taken"],
+  ["tear", "tore", "torn"],
   ["undertake", "undertook", "undertaken"],
   ["withdraw", "withdrew", "withdrawn"],
 ];
 const IRREGULAR_OF: ReadonlyMap<string, readonly [string, string, string]> = new Map(IRREGULAR.map((row) => [row[0], row]));
-const DOUBLED: ReadonlySet<string> = new Set("ban cancel commit expel gun kidnap plan slap step stab stop trap wrap".split(" "));
+const DOUBLED: ReadonlySet<string> = new Set(
+  "ban cancel commit expel gun gut kidnap plan rip run slam slap step stab stop trap wrap".split(" "),
+);
 
 /** Every form of every verb, longer entries ("shoot down") before shorter ones. */
 export const FORMS: ReadonlyMap<string, readonly VerbEntry[]> = formsOf();
 
 const BASES: ReadonlyMap<string, string> = new Map(
-  [...VERBS.map(([verb]) => verb.split(" ")[0] ?? ""), ...Object.values(EVENT_VERBS).flatMap((verbs) => [...verbs])].flatMap((base) =>
-    inflect(base).map(([word]): [string, string] => [word, base]),
-  ),
+  [
+    ...[...VERBS, ...NATURE_VERBS].map(([verb]) => verb.split(" ")[0] ?? ""),
+    ...Object.values(EVENT_VERBS).flatMap((verbs) => [...verbs]),
+  ].flatMap((base) => inflect(base).map(([word]): [string, string] => [word, base])),
 );
 
 function formsOf(): ReadonlyMap<string, readonly VerbEntry[]> {
   const table = new Map<string, VerbEntry[]>();
-  for (const [verb, ...senses] of VERBS) {
+  for (const [verb, ...senses] of [...VERBS, ...NATURE_VERBS]) {
     const [base = "", ...rest] = verb.split(" ");
     for (const [word, form] of inflect(base)) {
       const known = table.get(word) ?? [];

@@ -1,4 +1,4 @@
-import type { NounSense } from "./sense.ts";
+import type { NounSense, Party } from "./sense.ts";
 
 type Row = readonly [type: NounSense["type"], mode: string | null, needs: NounSense["needs"], words: string, violent?: boolean];
 
@@ -11,9 +11,10 @@ const ROWS: readonly Row[] = [
     "ACCIDENT",
     null,
     "free",
-    "bus_crash car_crash derailment gas_explosion gas_leak helicopter_crash oil_spill plane_crash road_accident stampede train_crash",
+    "bus_crash car_crash cave-in derailment gas_explosion gas_leak helicopter_crash oil_spill pile-up plane_crash road_accident shipwreck stampede train_crash",
   ],
-  ["ACCIDENT", null, "verb", "accident collision crash"],
+  ["ACCIDENT", null, "sign", "blast explosion"],
+  ["ACCIDENT", null, "verb", "accident blaze collision crash fire inferno"],
   ["ACCUSE", "allege", "verb", "lawsuit"],
   ["ACCUSE", "investigate", "verb", "inquiry investigation probe"],
   ["AID", null, "verb", "airlift asylum evacuation food_aid humanitarian_aid rescue_operation"],
@@ -41,8 +42,14 @@ const ROWS: readonly Row[] = [
   ["CONCEDE", null, "verb", "cease-fire ceasefire truce"],
   ["CONSULT", null, "verb", "mediation negotiation peace_talks official_visit state_visit summit talks"],
   ["COOPERATE", null, "verb", "joint_exercise joint_exercises joint_military_exercise military_exercise war_games"],
-  ["HAZARD", null, "sign", "aftershock bushfire earthquake flash_flood landslide mudslide tsunami volcanic_eruption wildfire"],
-  ["HAZARD", null, "sign", "cyclone drought epidemic flood flooding heatwave hurricane quake tornado typhoon"],
+  [
+    "HAZARD",
+    null,
+    "sign",
+    "aftershock avalanche blizzard bushfire earthquake flash_flood forest_fire heat_wave landslide mudflow mudslide rockfall rockslide sandstorm snowstorm storm_surge tidal_wave tremor tsunami volcanic_eruption wildfire",
+  ],
+  ["HAZARD", null, "sign", "cyclone drought epidemic flood flooding heatwave hurricane quake storm tornado typhoon"],
+  ["HAZARD", null, "verb", "outbreak torrential_rain"],
   ["MOBILIZE", "troops", "sign", "deployment mobilisation mobilization"],
   ["PROTEST", "boycott", "verb", "boycott"],
   ["PROTEST", "demo", "sign", "demonstration protest protest_march sit-in street_protest"],
@@ -57,12 +64,24 @@ const ROWS: readonly Row[] = [
   ["THREATEN", null, "verb", "ultimatum"],
 ];
 
+const FAILING: readonly Party[] = ["structure", "site", "road", "=ground", "=hillside", "=slope"];
+
+/** Nouns that tell an event only of what they are of: governments and hopes collapse too. */
+const OF_WHAT: readonly (readonly [words: string, of: readonly Party[]])[] = [
+  ["breach burst bursting failure rupture", ["=bund", "=dam", "=dike", "=dyke", "=embankment", "=levee", "=pipe", "=pipeline"]],
+  ["collapse", FAILING],
+  ["capsize capsizing foundering sinking", ["vehicle"]],
+];
+
 /** What each noun tells of, by its words in the singular, joined with "_". */
-export const NOUNS: ReadonlyMap<string, NounSense> = new Map(
-  ROWS.flatMap(([type, mode, needs, words, violent]) =>
+export const NOUNS: ReadonlyMap<string, NounSense> = new Map([
+  ...ROWS.flatMap(([type, mode, needs, words, violent]) =>
     words.split(" ").map((word): [string, NounSense] => [word, violent === true ? { type, mode, needs, violent } : { type, mode, needs }]),
   ),
-);
+  ...OF_WHAT.flatMap(([words, of]) =>
+    words.split(" ").map((word): [string, NounSense] => [word, { type: "ACCIDENT", mode: null, needs: "free", of }]),
+  ),
+]);
 
 /** Longest entry, in words. */
 export const LONGEST_NOUN = 3;
@@ -80,7 +99,7 @@ export const EVENT_VERBS: Readonly<Record<"asks" | "does" | "ends" | "happens" |
   asks: new Set("demand order request seek urge".split(" ")),
   ends: new Set("cancel ease end lift revoke suspend".split(" ")),
   happens: new Set(
-    "begin break claim continue devastate displace erupt follow force hit injure intensify jolt kill last leave occur rage resume rock shake spark spread start strike sweep take topple trap trigger wound wreck".split(
+    "batter begin break burn bury claim continue damage destroy devastate displace engulf erupt flatten follow force gut happen hit injure intensify jolt kill lash last leave occur pound rage ravage raze resume rip rock shake shatter slam spark spread start strike sweep take tear topple trap trigger wound wreck".split(
       " ",
     ),
   ),

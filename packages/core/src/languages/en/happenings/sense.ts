@@ -21,6 +21,8 @@ export interface VerbSense {
   /** Words that must not follow right behind the verb. */
   readonly unless?: readonly string[];
   readonly by?: readonly Party[];
+  /** What the doer must not be, where one is told. */
+  readonly notBy?: readonly Party[];
   /** The doer must be told (and be of `by`). */
   readonly needsDoer?: boolean;
   /** Takes no object: nothing nominal may follow it. */
@@ -37,6 +39,8 @@ export interface NounSense {
   readonly mode: string | null;
   /** Needs a sign that an event is told: a verb that events take, or a tie to a place, time or party. `free`: the noun is enough. */
   readonly needs: "free" | "sign" | "verb";
+  /** What it must be of ("the sinking of a ferry", "a dam collapse"): told behind it or in front. */
+  readonly of?: readonly Party[];
   /** Only in a report that tells of violence elsewhere, unless a telling modifier stands before it. */
   readonly violent?: boolean;
 }

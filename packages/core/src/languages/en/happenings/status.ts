@@ -61,7 +61,7 @@ export function deniedBefore(clauses: Clauses, subject: TokenRange, sentence: To
 }
 
 /** Verbs whose past is like their base form. */
-const INVARIANT: ReadonlySet<string> = new Set("beat cut hit put set shut spread".split(" "));
+const INVARIANT: ReadonlySet<string> = new Set("beat burst cut hit put set shut spread".split(" "));
 const STOPPERS: ReadonlySet<string> = new Set(["against", "avoid", "from", "without"]);
 const PREVENTION: ReadonlySet<string> = new Set(
   "avoid ban bar block discourage forestall keep prevent prohibit protect refrain stop".split(" "),

@@ -11,6 +11,8 @@ export interface Trigger extends HappeningFound {
   readonly part: "verb" | "noun";
   /** Counts only where the report tells of violence elsewhere. */
   readonly unsure: boolean;
+  /** Something blew up, by whose hand is not said. */
+  readonly blast?: boolean;
   /** Tokens of the noun phrases that stand as subject, object or agent: an event noun among them is the same event. */
   readonly joins: readonly TokenRange[];
 }
