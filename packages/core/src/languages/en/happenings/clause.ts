@@ -124,8 +124,9 @@ export function subjectOf(clauses: Clauses, verb: VerbGroup, sentence: TokenRang
       continue;
     }
     const opens = chunk.last === verb.first && before !== undefined && CLAUSE_OPENERS.has(before.lower);
-    if (before !== undefined && before.pos === "ADP" && chunk.first > sentence.first && !opens) {
-      at = chunk.first - 2;
+    const first = unhedged(tokens, chunk.first);
+    if (tokens[first - 1]?.pos === "ADP" && first > sentence.first && !opens) {
+      at = first - 2;
       continue;
     }
     // ", a shopkeeper, was shot": an apposition, its name is in front.
@@ -159,6 +160,13 @@ export function subjectOf(clauses: Clauses, verb: VerbGroup, sentence: TokenRang
     return chunk;
   }
   return null;
+}
+
+/** Where "at least 134 people" begins, given where "134 people" does: "a ferry with at least 134 people on board sank". */
+function unhedged(tokens: readonly Token[], first: number): number {
+  const pair = `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`;
+  if (/^(?:at (?:least|most)|(?:more|fewer|less) than|up to)$/.test(pair)) return first - 2;
+  return `${tokens[first - 3]?.lower} ${pair}` === "as many as" ? first - 3 : first;
 }
 
 function coordinated(tokens: readonly Token[], first: VerbGroup, second: VerbGroup): boolean {
@@ -260,7 +268,7 @@ export function fits(clauses: Clauses, phrase: NounPhrase, parties: readonly Par
   const { tokens } = clauses.paragraph;
   const head = tokens[phrase.head];
   if (head === undefined) return false;
-  const classes = classesOf(head.lower);
+  const classes = head.pos === "PROPN" && phrase.head > phrase.first ? classesOf(calledBefore(tokens, phrase)) : classesOf(head.lower);
   const name = clauses.names.get(phrase.head);
   for (const party of parties) {
     if (party.startsWith("=")) {
@@ -288,6 +296,15 @@ export function fits(clauses: Clauses, phrase: NounPhrase, parties: readonly Par
     } else if (classes.has(party as never)) return true;
   }
   return false;
+}
+
+/** "the ferry Aurora" is a ferry; a head that is no name goes by itself. */
+function calledBefore(tokens: readonly Token[], { first, head }: NounPhrase): string {
+  let at = head;
+  while (at > first && tokens[at]?.pos === "PROPN") at--;
+  const before = tokens[at];
+  const own = tokens[head]?.lower ?? "";
+  return classesOf(own).size === 0 && before?.pos === "NOUN" ? before.lower : own;
 }
 
 const PERSONS: ReadonlySet<string> = new Set(

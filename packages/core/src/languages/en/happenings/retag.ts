@@ -9,6 +9,18 @@ const NEVER_VERBS: ReadonlySet<string> = new Set(
   "airstrike airstrikes earthquakes fighting firefighters floods gunfire gunmen protesters riots strikes".split(" "),
 );
 
+/** Past forms of what fails by itself: "burst", "sank". */
+const FAILED: ReadonlySet<string> = new Set(
+  [...FORMS].flatMap(([word, entries]) =>
+    entries.some(
+      ({ form, rest, senses }) =>
+        (form === "ed" || form === "past") && rest.length === 0 && senses.some(({ type, alone }) => type === "ACCIDENT" && alone),
+    )
+      ? [word]
+      : [],
+  ),
+);
+
 /**
  * The paragraph with the parts of speech of trigger words set right where the words beside them leave no doubt: a word behind "a", "the" or "their" is no verb
  * ("staged a protest"), a past form between a noun and "the" or a number is one ("a guard shot two villagers").
@@ -38,6 +50,8 @@ function better(tokens: readonly Token[], at: number, token: Token): Token["pos"
       /^(?:dozens|hundreds|thousands)$/.test(after.lower) ||
       (after.lower === "and" && (FORMS.get(tokens[at + 2]?.lower ?? "")?.[0]?.form ?? "base") === "ed");
     const subject = before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON";
+    // "a dam in Riosul burst at lunchtime"
+    if (subject && FAILED.has(token.lower) && after.pos === "ADP" && after.lower !== "of") return "VERB";
     return opens && subject && !(after.pos === "PRON" && /^(?:who|which|that)$/.test(after.lower)) ? "VERB" : null;
   }
   if (token.pos !== "VERB") return null;
