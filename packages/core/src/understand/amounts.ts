@@ -82,15 +82,16 @@ export function interval(measure: Measure): {
   let { low, high } = measure;
   if (measure.approximate) {
     if (measure.value !== null) {
-      low ??= measure.value * (1 - LEEWAY);
-      high ??= measure.value * (1 + LEEWAY);
+      const leeway = Math.abs(measure.value) * LEEWAY;
+      low ??= measure.value - leeway;
+      high ??= measure.value + leeway;
     } else if (low !== null && high !== null) {
-      low *= 1 - LEEWAY;
-      high *= 1 + LEEWAY;
+      low -= Math.abs(low) * LEEWAY;
+      high += Math.abs(high) * LEEWAY;
     }
   }
   return {
-    low: low ?? 0,
+    low: low ?? (high !== null && high < 0 ? Number.NEGATIVE_INFINITY : 0),
     high: high ?? Number.POSITIVE_INFINITY,
     lowOpen: measure.open === "low",
     highOpen: measure.open === "high",

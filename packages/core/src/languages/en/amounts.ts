@@ -8,7 +8,7 @@ import { isNoQuantity } from "./amounts/museum.ts";
 import { SCALES } from "./amounts/numerals.ts";
 import { type Numeral, readNumber } from "./amounts/read-number.ts";
 import { isPersonNoun } from "./figures/people.ts";
-import { currencyOf } from "./figures/units.ts";
+import { currencyOf, measureOf, smallChangeOf } from "./figures/units.ts";
 
 /** Finds every number that is a quantity, with its hedge. */
 export const amounts: Step<"amounts"> = (reading, found) => {
@@ -105,7 +105,12 @@ function currencyBefore(tokens: readonly Token[], at: number): number {
   const sign = tokens[at - 1];
   if (sign === undefined || currencyOf(sign.text) === null || !/[$€£¥₹₦₽₴₩₺₸₪₱฿]|^(?:Rs\.?|RM|[A-Z]{3})$/.test(sign.text)) return at;
   const country = tokens[at - 2];
-  if (sign.text === "$" && country !== undefined && /^(?:US|A|AU|C|CA|HK|NZ|S|R)$/.test(country.text) && country.end + 1 >= sign.start)
+  if (
+    sign.text === "$" &&
+    country !== undefined &&
+    /^(?:US|A|AU|C|CA|HK|NZ|S|R)$/.test(country.text) &&
+    country.end + (country.text.length > 1 ? 1 : 0) >= sign.start
+  )
     return at - 2;
   return at - 1;
 }
@@ -181,16 +186,15 @@ function secondOf(
 ): Second | null {
   const low = numeral.measure.value;
   if (low === null || numeral.kind === "article" || numeral.kind === "none" || numeral.kind === "fraction") return null;
-  let at = numeral.last;
-  const unit = tokens[at];
-  if (unit !== undefined && (unit.text === "%" || unit.lower === "percent" || currencyOf(unit.lower) !== null)) at++;
+  const unit = unitLength(tokens, numeral.last);
+  const at = numeral.last + unit;
   const joint = tokens[at];
   if (joint === undefined) return null;
   const bounded = before?.hedge === "between";
   const atLeastFirst = before?.hedge === "at-least" || before?.hedge === "more-than";
   const to = joint.lower === "to" && !changes(tokens, head);
   const dash = /^[-–—]$/.test(joint.text) && joint.end - joint.start === 1 && (tokens[at + 1]?.start ?? 0) - joint.end <= 1;
-  const or = joint.lower === "or" && before === null;
+  const or = joint.lower === "or" && (before === null || before.hedge === "about");
   const and = joint.lower === "and" && bounded;
   let next = at + 1;
   let possibly = false;
@@ -213,12 +217,24 @@ function secondOf(
   const other = readNumber(tokens, next);
   if (other === null || other.measure.value === null || isNoQuantity(tokens, other, true)) return null;
   const high = other.measure.value;
+  // "lost 0.4 percent to 14.2 a dollar": a number with a unit and one without are no range.
+  if (unit > 0 && unitLength(tokens, other.last) === 0) return null;
   const scaled = scaleOfLast(tokens, other);
   const bottom =
     scaled !== null && low * scaled < high && !SCALES.has(tokens[numeral.last - 1]?.lower ?? "") && low < 1000 ? low * scaled : low;
   if (bottom >= high) return null;
   if (possibly) return { last: other.last, measure: { ...between(bottom, high), open: before?.hedge === "more-than" ? "low" : null } };
   return { last: other.last, measure: between(bottom, high) };
+}
+
+/** How many tokens of unit stand behind the first number of a range: "5 percent to 6 percent", "5 km to 10 km". */
+function unitLength(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "per" && tokens[at + 1]?.lower === "cent") return 2;
+  if (word === "percentage" && /^points?$/.test(tokens[at + 1]?.lower ?? "")) return 2;
+  if (word === "-" || word === "′" || word === "'") return 0;
+  const isUnit = word === "%" || word === "percent" || currencyOf(word) !== null || smallChangeOf(word, false) !== null;
+  return isUnit || measureOf(word) !== null ? 1 : 0;
 }
 
 function scaleOfLast(tokens: readonly Token[], numeral: Numeral): number | null {

@@ -3,6 +3,7 @@ import winkNLP from "wink-nlp";
 import type { Block } from "../../types/block.ts";
 import type { Paragraph, Pos, Token, TokenRange } from "../../types/paragraph.ts";
 import type { Span } from "../../types/span.ts";
+import { isBarePoint } from "./amounts/signs.ts";
 import { manyTokens } from "./many-tokens.ts";
 
 const wink = winkNLP(model, ["sbd", "pos"]);
@@ -114,7 +115,7 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set([
   "supt.",
 ]);
 
-/** Takes back splits that no sentence makes: before a small letter (“Go!” he said) and after the abbreviation of a title. */
+/** Takes back splits that no sentence makes: before a small letter (“Go!” he said), after the abbreviation of a title, and in ".5 percent". */
 function joined(ranges: readonly TokenRange[], tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = [];
   for (const range of ranges) {
@@ -122,7 +123,8 @@ function joined(ranges: readonly TokenRange[], tokens: readonly Token[]): TokenR
     const first = tokens[range.first]?.text ?? "";
     const end = before === undefined ? "" : `${tokens[before.last - 2]?.lower ?? ""}${tokens[before.last - 1]?.lower ?? ""}`;
     const abbreviated = BEFORE_NAMES.has(end) || BEFORE_NAMES.has(tokens[(before?.last ?? 0) - 1]?.lower ?? "");
-    if (before !== undefined && (/^\p{Ll}/u.test(first) || abbreviated))
+    const isFraction = before !== undefined && /^\d/.test(first) && isBarePoint(tokens, before.last - 1);
+    if (before !== undefined && (/^\p{Ll}/u.test(first) || abbreviated || isFraction))
       sentences[sentences.length - 1] = { first: before.first, last: range.last };
     else sentences.push(range);
   }

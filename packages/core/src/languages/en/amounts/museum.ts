@@ -1,6 +1,7 @@
 import type { Token } from "../../../types/paragraph.ts";
 import { isPersonNoun } from "../figures/people.ts";
 import { currencyOf, measureOf } from "../figures/units.ts";
+import { isAge } from "./ages.ts";
 import { SCALES } from "./numerals.ts";
 import type { Numeral } from "./read-number.ts";
 
@@ -45,11 +46,13 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, hedged:
       (before?.text === "," && isApposition(tokens, numeral.first - 2)) ||
       !articleCounts(tokens, numeral.last)
     );
-  if (next?.text === "°" || next?.text === "º" || before?.text === "#" || before?.text === "@") return true;
+  if (next?.text === "°" || next?.text === "º") return !/^[CF]\.?$/.test(tokens[numeral.last + 1]?.text ?? "");
+  if (before?.text === "#" || before?.text === "@" || isFrame(tokens, numeral, before)) return true;
   if (isAttribute(tokens, numeral) || isAddress(tokens, numeral)) return true;
-  if (isTime(tokens, numeral) || isAge(tokens, numeral, before, next)) return true;
+  if (isTime(tokens, numeral) || isAge(tokens, numeral)) return true;
   if (numeral.kind === "words" && isNameOrPronoun(tokens, numeral, before, next)) return true;
   if (numeral.kind !== "digits") return false;
+  if (/^\d{12,}$/.test(token.text)) return true;
   if (isYear(token, numeral, before, next, hedged) || isPhone(tokens, numeral)) return true;
   const counts =
     before?.lower === "number" &&
@@ -57,6 +60,12 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, hedged:
   if (before !== undefined && !counts && isLabel(tokens, numeral, before, next)) return true;
   if (isScore(tokens, numeral)) return true;
   return numeral.first === 0 && (next?.text === "." || next?.text === ")") && tokens[numeral.last + 1] !== undefined;
+}
+
+/** "5.4 per 100,000 people", "6 litres/100 km": the number frames a rate and counts nothing. */
+function isFrame(tokens: readonly Token[], { first, kind }: Numeral, before: Token | undefined): boolean {
+  if (kind !== "digits") return false;
+  return before?.lower === "per" || (before?.text === "/" && tokens[first - 2]?.pos === "NOUN");
 }
 
 /** "Crutcher, a father", "the driver, a man": what stands before the comma is a name or a definite noun. */
@@ -88,11 +97,11 @@ function isAttribute(tokens: readonly Token[], { last }: Numeral): boolean {
   return (
     measureOf(noun.lower) === null &&
     currencyOf(noun.lower) === null &&
-    !/^(?:strong|magnitude|percent|per|odd|plus|member|man|person|vehicle)$|^\d/.test(noun.lower)
+    !/^(?:strong|magnitude|percent|per|odd|plus|a|an|member|man|person|vehicle)$|^\d|^an?-/.test(noun.lower)
   );
 }
 
-const STREETS = /^(?:st|street|road|rd|ave|avenue|lane|drive|boulevard|blvd|square|highway)$/;
+const STREETS = /^(?:st|street|road|rd|ave|avenue|lane|drive|boulevard|blvd|square|highway|terrace|way)$/;
 
 /** "49 Zorro Ranch Road", "22 Ave Foch". */
 function isAddress(tokens: readonly Token[], { last, kind }: Numeral): boolean {
@@ -112,17 +121,22 @@ function isClock(tokens: readonly Token[], first: number): boolean {
   return /^(?:quarter|minutes?)$/.test(tokens[first - 2]?.lower ?? "") || (joint === "past" && tokens[first - 2]?.lower === "half");
 }
 
+/** "40 hours a week" tells a rate, and no length of time. */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  return /^(?:an?|per)$/.test(tokens[at]?.lower ?? "") && TIME_UNITS.has(tokens[at + 1]?.lower ?? "");
+}
+
 function isTime(tokens: readonly Token[], { first, last }: Numeral): boolean {
   if (isClock(tokens, first)) return true;
   let at = last;
   if (tokens[at]?.text === "-") at++;
-  if (TIME_UNITS.has(tokens[at]?.lower ?? "")) return true;
+  if (TIME_UNITS.has(tokens[at]?.lower ?? "")) return !isRate(tokens, at + 1);
   if (
     /^(?:to|or|and|-|–)$/.test(tokens[last]?.text ?? "") &&
     tokens[last + 1]?.pos === "NUM" &&
     TIME_UNITS.has(tokens[last + 2]?.lower ?? "")
   )
-    return true;
+    return !isRate(tokens, last + 3);
   if (MONTHS.has(tokens[last]?.lower ?? "") && tokens[last]?.lower !== "may") return true;
   const before = tokens[first - 1];
   if (
@@ -133,24 +147,6 @@ function isTime(tokens: readonly Token[], { first, last }: Numeral): boolean {
   )
     return true;
   return tokens[last]?.text === ":" && /^\d\d$/.test(tokens[last + 1]?.text ?? "") && tokens[last + 1]?.start === tokens[last]?.end;
-}
-
-function isAge(tokens: readonly Token[], { first, last }: Numeral, before: Token | undefined, next: Token | undefined): boolean {
-  const value = Number(tokens[first]?.text ?? "");
-  if (before?.lower === "aged" || before?.lower === "age" || before?.lower === "ages") return true;
-  if (before?.lower === "and" && (tokens[first - 3]?.lower === "aged" || tokens[first - 3]?.lower === "ages")) return true;
-  if (before?.text === "-" && (tokens[first - 2]?.lower === "under" || tokens[first - 2]?.lower === "over")) return true;
-  if (last !== first + 1 || !(value > 0 && value < 120)) return false;
-  const enclosed = before?.text === "," || before?.text === "(" || before?.text === "[";
-  const closed = next === undefined || next.text === "," || /^[―—–)-]$/.test(next.text) || next.text === "." || next.text === "]";
-  const name = tokens[first - 2];
-  return (
-    enclosed &&
-    closed &&
-    name !== undefined &&
-    (name.pos === "PROPN" || isPersonNoun(name.lower) || (name.pos === "NOUN" && next?.text === ",")) &&
-    (before.text !== "(" || next?.text === ")")
-  );
 }
 
 function isNameOrPronoun(tokens: readonly Token[], { first, last }: Numeral, before: Token | undefined, next: Token | undefined): boolean {
@@ -179,7 +175,8 @@ function isNameOrPronoun(tokens: readonly Token[], { first, last }: Numeral, bef
   }
   const capital = /^[A-Z]/.test(token.text) && token.text !== token.text.toUpperCase();
   const named = before !== undefined && before.pos === "PROPN" && /^[A-Z]/.test(before.text);
-  if (capital && named && next !== undefined && !isPersonNoun(next.lower) && next.pos !== "NOUN" && !SCALES.has(next.lower)) return true;
+  const noun = next?.pos === "NOUN" && (next.lower.endsWith("s") || /^[A-Z]/.test(next.text));
+  if (capital && named && next !== undefined && !isPersonNoun(next.lower) && !noun && !SCALES.has(next.lower)) return true;
   if (
     capital &&
     before !== undefined &&

@@ -1,8 +1,13 @@
 import type { Token } from "../../../types/paragraph.ts";
 import { between, clean, exactly, type Measure, times, vague } from "../../../understand/amounts.ts";
 import { isPersonNoun } from "../figures/people.ts";
-import { currencyOf, thingOf } from "../figures/units.ts";
-import { FRACTIONS, SCALES, TENS, UNITS, VAGUE_LOW, VAGUE_SCALES } from "./numerals.ts";
+import { thingOf } from "../figures/units.ts";
+import { plainNumber } from "./digit-text.ts";
+import { denominatorAt, digitFraction, type Fraction, fractionOf, mixedFraction } from "./fractions.ts";
+import { gluedMoney } from "./glued-money.ts";
+import { SCALES, TENS, UNITS, VAGUE_LOW, VAGUE_SCALES } from "./numerals.ts";
+import { scale } from "./scale.ts";
+import { isBarePoint, signedDigits } from "./signs.ts";
 
 /** A number without its hedge: tokens [first, last). */
 export interface Numeral {
@@ -16,14 +21,16 @@ export interface Numeral {
 export function readNumber(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.text === "$") return gluedDollar(tokens, at);
   const code = token.text.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || (code === 46 && token.text.length > 1)) return digits(tokens, at);
+  if (code >= 48 && code <= 57) return digits(tokens, at);
+  if (code === 46) return token.text.length > 1 ? digits(tokens, at) : barePoint(tokens, at);
+  if (mayBeMarked(token.text, code)) return marked(tokens, at);
   const { lower } = token;
   if (/^(?:hundred|thousand|million|billion|dozen)$/.test(lower) && tokens[at - 1]?.lower === "another")
     return { measure: exactly(SCALES.get(lower) ?? 1), first: at, last: at + 1, kind: "words" };
   if (lower === "a" || lower === "an") return afterArticle(tokens, at);
-  if (lower === "half") return halfScale(tokens, at) ?? fraction(tokens, at, 1, at);
+  if (lower === "minus") return marked(tokens, at);
+  if (lower === "half") return halfScale(tokens, at) ?? fraction(at, fractionOf(tokens, 1, at));
   if (UNITS.has(lower) || TENS.has(lower)) return words(tokens, at);
   if (VAGUE_SCALES.has(lower)) return vagueScale(tokens, at);
   if (lower === "many" && tokens[at - 1]?.lower === "how") return null;
@@ -35,39 +42,52 @@ export function readNumber(tokens: readonly Token[], at: number): Numeral | null
   return null;
 }
 
-const SLASHED = /^(\d{1,2})\/(\d{1,3})$/;
-const PLAIN = /^\d+(?:\.\d+)?$|^\.\d+$/;
-const COMMAS = /^\d{1,3}(?:[,'’]\d{2,3})*[,'’]\d{3}(?:\.\d+)?$/;
-const DOTS = /^\d{1,3}(?:\.\d{3}){2,}$/;
-const DOT = /^[1-9]\d{0,2}\.\d{3}$/;
-const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
+/** Whether a token that begins with no digit may be a number all the same: "-12", "$", "½", "Rs500", "R5m". Asked of every word, so it looks at single characters. */
+function mayBeMarked(text: string, code: number): boolean {
+  if (code === 36 || code === 45 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x2212)) return true;
+  const isDigit = (at: number) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+  return text.length > 1 && (isDigit(text.length - 1) || isDigit(text.length - 2) || isDigit(text.length - 3));
+}
+
+/** A number that begins with a sign, a currency or a fraction: "-12", "$US500", "Rs500", "½". */
+function marked(tokens: readonly Token[], at: number): Numeral | null {
+  const money = gluedMoney(tokens, at);
+  if (money !== null) return { ...money, first: at, kind: "digits" };
+  const signed = signedDigits(tokens, at);
+  if (signed === null) return fraction(at, digitFraction(tokens, at));
+  const value = plainNumber(signed.digits, false);
+  if (value === null) return null;
+  const scaled = scale(tokens, signed.last, signed.negative ? -value : value);
+  return { measure: exactly(scaled.value), first: at, last: scaled.last, kind: "digits" };
+}
+
+/** ".5 percent". */
+function barePoint(tokens: readonly Token[], at: number): Numeral | null {
+  if (!isBarePoint(tokens, at)) return null;
+  const scaled = scale(tokens, at + 2, Number(`0.${tokens[at + 1]?.text}`));
+  return { measure: exactly(scaled.value), first: at, last: scaled.last, kind: "digits" };
+}
+
 const RANGE = /^(\d[\d,.]*)[-–—](\d[\d,.]*)$/;
 
-/** The number that figures of one token say; null where they are no number ("9/11", "1990s"). `dot`: whether one dot before three digits parts thousands. */
-function plain(text: string, dot: boolean): number | null {
-  if (dot && DOT.test(text)) return Number(text.replace(".", ""));
-  if (PLAIN.test(text)) return /^0\d/.test(text) ? null : Number(text);
-  if (COMMAS.test(text)) return Number(text.replaceAll(/[,'’]/g, ""));
-  if (DOTS.test(text)) return Number(text.replaceAll(".", ""));
-  if (DECIMAL_COMMA.test(text)) return Number(text.replace(",", "."));
-  return null;
+function fraction(first: number, found: Fraction | null): Numeral | null {
+  return found === null ? null : { ...found, first, kind: "fraction" };
 }
 
 function digits(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at] as Token;
   const range = RANGE.exec(token.text);
   if (range !== null) {
-    const low = plain(range[1] ?? "", false);
-    const high = plain(range[2] ?? "", false);
+    const low = plainNumber(range[1] ?? "", false);
+    const high = plainNumber(range[2] ?? "", false);
     if (low === null || high === null || low >= high) return null;
     const scaled = scale(tokens, at + 1, 1);
     return { measure: times(between(low, high), scaled.value), first: at, last: scaled.last, kind: "digits" };
   }
-  const slashed = SLASHED.exec(token.text);
-  if (slashed !== null && tokens[at + 1]?.lower === "of" && Number(slashed[1]) < Number(slashed[2]))
-    return { measure: exactly(Number((Number(slashed[1]) / Number(slashed[2])).toFixed(7))), first: at, last: at + 1, kind: "fraction" };
+  const parted = digitFraction(tokens, at);
+  if (parted !== null) return fraction(at, parted);
   let last = at + 1;
-  let value = plain(token.text, countsHeads(tokens, last));
+  let value = plainNumber(token.text, countsHeads(tokens, last));
   if (value === null) return null;
   if (/^[1-9]\d{0,2}$/.test(token.text)) {
     for (let next = tokens[last]; next !== undefined && isGroup(tokens[last - 1], next); next = tokens[last]) {
@@ -76,9 +96,13 @@ function digits(tokens: readonly Token[], at: number): Numeral | null {
     }
   }
   const halved = andAHalf(tokens, last);
+  const mixed = mixedFraction(tokens, last);
   if (halved > last) {
     value += 0.5;
     last = halved;
+  } else if (mixed?.measure.value) {
+    value += mixed.measure.value;
+    ({ last } = mixed);
   }
   const scaled = remainder(tokens, scale(tokens, last, value), last);
   return { measure: exactly(scaled.value), first: at, last: scaled.last, kind: "digits" };
@@ -95,27 +119,6 @@ function remainder(tokens: readonly Token[], scaled: { value: number; last: numb
   return remainder(tokens, { value: scaled.value + rest.value, last: rest.last }, rest.last - 1);
 }
 
-/** "$US55,931,000", "$A2 million": the country stands between sign and number. */
-function gluedDollar(tokens: readonly Token[], at: number): Numeral | null {
-  const first = /^(?:US|A|AU|NZ|C|CA|HK|S)(\d+(?:[.,]\d+)*)$/.exec(tokens[at + 1]?.text ?? "");
-  if (first === null || tokens[at + 1]?.start !== tokens[at]?.end) return null;
-  let text = first[1] ?? "";
-  let last = at + 2;
-  while (
-    tokens[last]?.text === "," &&
-    tokens[last]?.start === tokens[last - 1]?.end &&
-    /^\d{3}(?:[.,]\d+)*$/.test(tokens[last + 1]?.text ?? "") &&
-    tokens[last + 1]?.start === tokens[last]?.end
-  ) {
-    text += `,${tokens[last + 1]?.text}`;
-    last += 2;
-  }
-  const value = plain(text, false);
-  if (value === null) return null;
-  const scaled = scale(tokens, last, value);
-  return { measure: exactly(scaled.value), first: at, last: scaled.last, kind: "digits" };
-}
-
 /** Whether a token is the next group of three of a number parted by a space: "12 000". */
 function isGroup(before: Token | undefined, token: Token): boolean {
   return before !== undefined && token.start === before.end + 1 && /^\d{3}$/.test(token.text);
@@ -124,35 +127,6 @@ function isGroup(before: Token | undefined, token: Token): boolean {
 function countsHeads(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]?.lower === "the" ? tokens[at + 1] : tokens[at];
   return next !== undefined && (isPersonNoun(next.lower) || next.lower === "dead" || next.lower === "homes" || next.lower === "families");
-}
-
-/** Applies the scale words that follow a number: "3.5 million", "2 lakh crore", "5m" before people or behind a currency. */
-function scale(tokens: readonly Token[], at: number, from: number): { value: number; last: number } {
-  let value = from;
-  let last = at;
-  for (;;) {
-    const token = tokens[last];
-    if (token === undefined) break;
-    const factor = SCALES.get(token.lower) ?? (last === at ? shortScale(tokens, last) : undefined);
-    if (factor === undefined || (token.lower === "k" && token.start !== tokens[last - 1]?.end)) break;
-    value = clean(value * factor);
-    last++;
-    if (last - at > 2) break;
-  }
-  return { value, last };
-}
-
-/** "m" and "b" are million and billion behind a currency or before a word for people or money; else a metre, or nothing. */
-function shortScale(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at] as Token;
-  const letter = token.lower.replace(".", "");
-  if (letter !== "m" && letter !== "b") return undefined;
-  const next = tokens[at + 1];
-  const money = currencyOf(tokens[at - 2]?.text ?? "") !== null || currencyOf(next?.lower ?? "") !== null;
-  const people =
-    next !== undefined && letter === "m" && (isPersonNoun(next.lower) || next.lower === "homes" || next.lower === "households");
-  if (!money && !people) return undefined;
-  return letter === "m" ? 1e6 : 1e9;
 }
 
 function andAHalf(tokens: readonly Token[], at: number): number {
@@ -194,7 +168,7 @@ function words(tokens: readonly Token[], at: number): Numeral | null {
   const value = total + current;
   const next = tokens[last];
   const denominator = denominatorAt(tokens, last);
-  if (denominator !== null && value < denominator.by) return fraction(tokens, at, value, denominator.at);
+  if (denominator !== null && value < denominator.by) return fraction(at, fractionOf(tokens, value, denominator.at));
   if (value < 10 && (next?.lower === "in" || (next?.lower === "out" && tokens[last + 1]?.lower === "of"))) {
     const whole = readNumber(tokens, next.lower === "in" ? last + 1 : last + 2);
     const size = whole?.measure.value ?? 0;
@@ -228,7 +202,7 @@ function afterArticle(tokens: readonly Token[], at: number): Numeral | null {
   )
     return { measure: exactly((SCALES.get(tokens[at + 4]?.lower ?? "") ?? 0) / 4), first: at, last: at + 5, kind: "words" };
   const denominator = denominatorAt(tokens, at + 1);
-  if (denominator !== null) return fraction(tokens, at, 1, denominator.at);
+  if (denominator !== null) return fraction(at, fractionOf(tokens, 1, denominator.at));
   return { measure: exactly(1), first: at, last: at + 1, kind: "article" };
 }
 
@@ -238,21 +212,6 @@ function halfScale(tokens: readonly Token[], at: number): Numeral | null {
   const factor = SCALES.get(tokens[at + 2]?.lower ?? "");
   if ((article !== "a" && article !== "an") || factor === undefined) return null;
   return { measure: exactly(factor / 2), first: at, last: at + 3, kind: "words" };
-}
-
-function denominatorAt(tokens: readonly Token[], at: number): { by: number; at: number } | null {
-  const index = tokens[at]?.text === "-" ? at + 1 : at;
-  const by = FRACTIONS.get(tokens[index]?.lower ?? "");
-  return by === undefined ? null : { by, at: index };
-}
-
-/** A fraction counts only where its whole follows: "half of", "a third of", "half the". */
-function fraction(tokens: readonly Token[], first: number, over: number, at: number): Numeral | null {
-  const by = FRACTIONS.get(tokens[at]?.lower ?? "");
-  const next = tokens[at + 1]?.lower;
-  if (by === undefined || (next !== "of" && !(by === 2 && (next === "the" || next === "its" || next === "their")))) return null;
-  if (next === "of" && /^(?:hour|year|century|season|match|game|centuries)s?$/.test(tokens[at + 2]?.lower ?? "")) return null;
-  return { measure: exactly(Number((over / by).toFixed(4))), first, last: at + 1, kind: "fraction" };
 }
 
 /** "dozens", "tens of thousands", "hundreds of thousands". */

@@ -16,7 +16,7 @@ const REACH = 12;
 export function standing(tokens: readonly Token[], first: number, phrase: Phrase, from: number, to: number, rate = false): Figure["as"] {
   const before = tokens[first - 1]?.lower ?? "";
   if (withdrawn(tokens, first, phrase, from, to)) return "withdrawn";
-  if (before === "from" && (changeNear(tokens, first - 1, from) !== null || changeAhead(tokens, first, to))) return "former";
+  if (before === "from" && (changeNear(tokens, first - 1, from) !== null || changeAhead(tokens, phrase.first - 1, to))) return "former";
   if (/^(?:with|to)$/.test(before) && /^(?:compared|against)$/.test(tokens[first - 2]?.lower ?? "")) return "former";
   if (before === "than" && tokens[first - 2]?.lower === "rather") return "former";
   if (former(tokens, first, from)) return "former";
@@ -37,6 +37,10 @@ export function standing(tokens: readonly Token[], first: number, phrase: Phrase
     (tokens[first - 2]?.pos === "VERB" && !CHANGE.test(tokens[first - 2]?.lower ?? "") && !FALL.test(tokens[first - 2]?.lower ?? ""));
   if ((before === "up" || before === "down") && particle) return phrase.more ? "new" : "level";
   if (before === "up" || (before === "down" && tokens[first - 2]?.lower !== "come")) return before === "up" ? "rise" : "fall";
+  if (rate && before === "or") {
+    const other = apposed(tokens, first - 1, from);
+    if (other !== null) return standing(tokens, other, { ...phrase, more: false }, from, to, rate);
+  }
   if (rate && !/^(?:to|at)$/.test(before)) {
     let at = first - 1;
     while (
@@ -47,12 +51,23 @@ export function standing(tokens: readonly Token[], first: number, phrase: Phrase
       at--;
     const word = tokens[at]?.lower ?? "";
     if (at >= from && tokens[at]?.pos !== "NOUN") {
-      if (CHANGE.test(word) && word !== "add" && word !== "added") return "rise";
+      if (CHANGE.test(word) && !/^(?:add|added|raise|raises|raised|raising)$/.test(word)) return "rise";
       if (FALL.test(word) && !/^(?:lose|lost|cut|cuts)$/.test(word)) return "fall";
     }
   }
   if (phrase.more || NEW_BEFORE.test(before)) return "new";
   return "level";
+}
+
+/** "up 17.5 points, or 0.22%": the number that the second way of saying it says again. */
+function apposed(tokens: readonly Token[], or: number, from: number): number | null {
+  if (tokens[or - 1]?.text !== ",") return null;
+  for (let at = or - 2; at >= Math.max(from, or - 5); at--) {
+    const token = tokens[at] as Token;
+    if (token.pos === "NUM") return tokens[at - 1]?.pos === "SYM" ? at - 1 : at;
+    if (token.pos !== "NOUN" && token.pos !== "PROPN") return null;
+  }
+  return null;
 }
 
 function changeNear(tokens: readonly Token[], first: number, from: number): { at: number; kind: "rise" | "fall" } | null {

@@ -3,10 +3,13 @@ import type { Token, TokenRange } from "../../../types/paragraph.ts";
 import type { Counted, Draft, Site } from "./draft.ts";
 import { ACTION_OF, HEAD_OF, OF_PERSONS, type Of, STATE_OF } from "./effects.ts";
 import { type Governor, governorOf } from "./governor.ts";
+import { type Measured, measuredBy } from "./measured.ts";
+import { AID, moneyAt, moneyOf } from "./money.ts";
 import { isPersonNoun, populationOf, populationOfBody } from "./people.ts";
+import { perAfter } from "./per.ts";
 import { type Phrase, phraseAfter } from "./phrase.ts";
 import { isList, isPart } from "./relate.ts";
-import { currencyOf, measureOf, NATIONAL_CURRENCIES, thingOf } from "./units.ts";
+import { thingOf } from "./units.ts";
 
 /** Says what an amount counts and what befell it; null where the words say neither. `near`: the figure before, in this sentence or the one before. */
 export function countedOf(site: Site, found: AmountFound, near: Draft | null): Counted | null {
@@ -14,9 +17,11 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
   const money = moneyAt(tokens, found.amount.words, last);
   if (money !== null) return moneyOf(tokens, first, money, sentence);
   const percent = percentAt(tokens, last);
-  if (percent > last) return shareOf(tokens, percent, sentence, 1, near);
-  if (found.by.name.includes("fraction") || isFraction(found)) return shareOf(tokens, last, sentence, 100, near);
-  const measure = measureAt(tokens, last);
+  if (percent > last) return shareOf(tokens, percent, sentence, 1);
+  const piece = isFraction(found) ? measuredPiece(tokens, last) : null;
+  if (piece !== null) return measureOfSite(tokens, first, piece, sentence);
+  if (isFraction(found) && isShare(tokens, found, last)) return shareOf(tokens, last, sentence, 100);
+  const measure = measuredBy(tokens, last);
   if (measure !== null) return measureOfSite(tokens, first, measure, sentence);
   if (tokens[last]?.text === "-" && tokens[last + 1]?.lower === "strong") return strongOf(tokens, last + 2, sentence);
   const own = phraseAfter(tokens, last, sentence.last);
@@ -126,7 +131,12 @@ function listEnd(tokens: readonly Token[], from: number, to: number): number {
 
 function isFraction(found: AmountFound): boolean {
   const { value } = found.amount;
-  return value !== null && value > 0 && value < 1 && !/\d\.\d/.test(found.amount.words);
+  return value !== null && value > 0 && value < 1 && !/\.\d/.test(found.amount.words);
+}
+
+/** "half of the town", "1/4 of the barns", "one in five children"; not "1/2 cup", which measures. */
+function isShare(tokens: readonly Token[], found: AmountFound, last: number): boolean {
+  return !/[\d¼-¾⅐-⅞]/.test(found.amount.words) || tokens[last]?.lower === "of";
 }
 
 /** A bare number, or one in a list, takes over what befell the number before it: "14, 9 and 3 people", "up from 6,957", "including 3 children". */
@@ -236,78 +246,6 @@ function isToll(tokens: readonly Token[], first: number, sentence: TokenRange): 
   return false;
 }
 
-interface Money {
-  readonly code: string;
-  readonly last: number;
-}
-
-function moneyAt(tokens: readonly Token[], words: string, last: number): Money | null {
-  const sign = /\$(?:US|HK|NZ|AU?|CA?|S)(?=\d)|(?:US|HK|NZ|AU?|CA?|S|R)?\s?\$|[€£¥₹₦₽₴₩₺₸₪₱฿]|\b(?:Rs\.?|RM|[A-Z]{3})(?=\s?\d)/.exec(words);
-  if (sign !== null) {
-    const code = currencyOf(sign[0].replace(/\s/g, "").replace(/^\$([A-Z]+)$/, "$1$"));
-    if (code !== null) return { code, last };
-  }
-  let at = last;
-  if (tokens[at]?.lower === "of" || tokens[at]?.text === "-") at++;
-  const one = tokens[at];
-  if (one === undefined) return null;
-  for (let length = 3; length >= 2; length--) {
-    const code = NATIONAL_CURRENCIES.get(
-      tokens
-        .slice(at, at + length)
-        .map((token) => token.lower)
-        .join(" "),
-    );
-    if (code !== undefined) return { code, last: at + length };
-  }
-  if (/^(?:US|U\.S\.|American)$/.test(one.text) && tokens[at + 1]?.lower.startsWith("dollar")) return { code: "USD", last: at + 2 };
-  const code =
-    /^[A-Z]{3}$/.test(one.text) || one.text === one.lower || /^(?:Euros?|Dollars?|Pounds?|Rupees?)$/.test(one.text)
-      ? currencyOf(one.lower)
-      : null;
-  if (
-    code === null ||
-    (one.lower === "pounds" &&
-      tokens[at + 1]?.lower === "of" &&
-      !COST.test(tokens[at + 2]?.lower ?? "") &&
-      !AID.test(tokens[at + 2]?.lower ?? ""))
-  )
-    return null;
-  return { code, last: at + 1 };
-}
-
-function moneyOf(tokens: readonly Token[], first: number, money: Money, sentence: TokenRange): Counted {
-  let of: Of = "other";
-  let governor: number | null = null;
-  let least = 99;
-  for (let at = Math.max(sentence.first, first - 21); at < Math.min(sentence.last, money.last + 22); at++) {
-    const word = tokens[at]?.lower ?? "";
-    if (tokens[at - 1]?.text === "-" || tokens[at + 1]?.text === "-") continue;
-    const kind = AID.test(word) ? "aid" : COST.test(word) ? "cost" : null;
-    const distance = at < first ? first - at : at - money.last;
-    if (kind === null || distance > 20 || distance >= least) continue;
-    least = distance;
-    of = kind;
-    governor = at;
-  }
-  const phrase: Phrase = { first: money.last, last: money.last, head: null, more: false, ofThem: false };
-  return {
-    phrase,
-    of,
-    unit: money.code,
-    population: null,
-    per: perAfter(tokens, money.last),
-    factor: 1,
-    governor,
-    rule: "<number> <currency>",
-  };
-}
-
-const AID =
-  /^(?:aid|relief|donate|donated|donates|donation|donations|pledge|pledged|pledges|pledging|grant|grants|assistance|humanitarian|fund|funds|funding|contribution|contributed|appeal|support|rescue|compensation|bailout)$/;
-const COST =
-  /^(?:damage|damages|loss|losses|cost|costs|costing|bill|repair|repairs|rebuild|rebuilding|reconstruction|destroyed|worth|economy)$/;
-
 function percentAt(tokens: readonly Token[], last: number): number {
   const at = tokens[last]?.text === "-" ? last + 1 : last;
   const word = tokens[at]?.lower ?? "";
@@ -316,7 +254,7 @@ function percentAt(tokens: readonly Token[], last: number): number {
   return word === "per" && tokens[at + 1]?.lower === "cent" ? at + 2 : last;
 }
 
-function shareOf(tokens: readonly Token[], last: number, sentence: TokenRange, factor: number, _near: Draft | null): Counted {
+function shareOf(tokens: readonly Token[], last: number, sentence: TokenRange, factor: number): Counted {
   const inner = phraseAfter(tokens, last, sentence.last);
   const phrase = tokens[last]?.lower === "of" || inner.head !== null ? inner : { ...inner, head: null, last: inner.first };
   const votes = /^(?:votes?|ballots)$/.test(phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? ""));
@@ -332,32 +270,13 @@ function shareOf(tokens: readonly Token[], last: number, sentence: TokenRange, f
   };
 }
 
-interface Measured {
-  readonly code: string;
-  readonly last: number;
-}
-
-function measureAt(tokens: readonly Token[], last: number): Measured | null {
-  const at = tokens[last]?.text === "-" ? last + 1 : last;
-  const word = tokens[at]?.lower ?? "";
-  const next = tokens[at + 1]?.lower ?? "";
-  if (word === "magnitude" || word === "magnitud") return { code: "magnitude", last: at + 1 };
-  if (/^degrees?$/.test(word)) {
-    if (/^(?:celsius|centigrade|c)$/.test(next)) return { code: "Cel", last: at + 2 };
-    if (/^(?:fahrenheit|f)$/.test(next)) return { code: "[degF]", last: at + 2 };
-  }
-  if (word === "″") return { code: "[in_i]", last: at + 1 };
-  if (word === "square" || word === "sq" || word === "sq.") {
-    const code = measureOf(next);
-    if (code !== null) return { code: `${code}2`.replace("[mi_i]2", "[smi_us]").replace("[ft_i]2", "[sft_i]"), last: at + 2 };
-  }
-  if (word === "cubic" && measureOf(next) !== null) return { code: `${measureOf(next)}3`, last: at + 2 };
-  const code = measureOf(word);
-  if (code === null) return null;
-  if (code === "km" && (next === "per" || next === "an" || next === "/")) return { code: "km/h", last: at + 3 };
-  if (code === "[mi_i]" && (next === "per" || next === "an")) return { code: "[mi_i]/h", last: at + 3 };
-  if (code === "km" && next === "²") return { code: "km2", last: at + 2 };
-  return { code, last: at + 1 };
+/** "half a mile", "a quarter of a mile", "1/16 of a US pint": a part of a measure is a measure, no share. */
+function measuredPiece(tokens: readonly Token[], last: number): Measured | null {
+  let at = tokens[last]?.lower === "of" ? last + 1 : last;
+  if (!/^(?:an?|one)$/.test(tokens[at]?.lower ?? "")) return null;
+  at++;
+  while (/^(?:u\.?s\.?|imperial|square|cubic|metric)$/.test(tokens[at]?.lower ?? "") && measuredBy(tokens, at) === null) at++;
+  return measuredBy(tokens, at);
 }
 
 function measureOfSite(tokens: readonly Token[], first: number, measure: Measured, sentence: TokenRange): Counted {
@@ -376,23 +295,8 @@ function measureOfSite(tokens: readonly Token[], first: number, measure: Measure
     )
       of = "aid";
   }
-  return { phrase, of, unit, population: null, per: null, factor: 1, governor: null, rule: "<number> <measure>" };
-}
-
-function perAfter(tokens: readonly Token[], at: number): string | null {
-  const word = tokens[at]?.lower ?? "";
-  const next = tokens[at + 1]?.lower ?? "";
-  if (
-    (word === "a" || word === "an" || word === "per" || word === "each" || word === "every") &&
-    /^(?:day|week|month|year|hour|person|head|household|family|night|minute)$/.test(next)
-  )
-    return next;
-  if (word === "per" && /^\d/.test(next)) {
-    const last = tokens[at + 2];
-    return last?.pos === "NOUN" ? `${next} ${last.lower}` : next;
-  }
-  if (word === "daily") return "day";
-  return null;
+  const per = perAfter(tokens, measure.last);
+  return { phrase, of, unit, population: null, per, factor: 1, governor: null, rule: "<number> <measure>" };
 }
 
 function unitOf(head: Token | null, of: Of): string | null {

@@ -56,11 +56,12 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
     }
   } else while (at < end && DETERMINERS.has(tokens[at]?.lower ?? "")) at++;
   if (/^["“‘'«]$/.test(tokens[at]?.text ?? "")) at++;
+  if (tokens[at]?.lower === "head" && tokens[at + 1]?.lower === "of" && tokens[at + 2]?.pos === "NOUN") at += 2;
   const first = at;
   let head: number | null = null;
   for (; at < end && at - first < LONGEST; at++) {
     const token = tokens[at] as Token;
-    if (DAYS.has(token.lower)) break;
+    if (DAYS.has(token.lower) || isTimeAhead(tokens, at)) break;
     if (token.pos === "NOUN" && tokens[at + 1]?.text === "-" && tokens[at + 1]?.start === token.end && !isPersonNoun(token.lower)) continue;
     if (token.lower === "'s" || token.lower === "’s") {
       if (head === null) break;
@@ -85,7 +86,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
     if (STATE_OF.has(token.lower) && tokens[at + 1]?.pos !== "NOUN" && !isPersonNoun(tokens[at + 1]?.lower ?? "")) break;
     if (token.pos === "ADJ" || token.text === "-" || token.text === "'" || token.text === "’") continue;
     if (token.pos === "ADV" && token.lower.endsWith("ly")) continue;
-    if (token.pos === "NUM" && tokens[at + 1]?.text === "-") continue;
+    if (token.pos === "NUM" && (tokens[at + 1]?.text === "-" || isModel(tokens, at))) continue;
     if (token.pos === "VERB" && /(?:ed|ing|en)$/.test(token.lower) && leadsToNoun(tokens, at + 1)) continue;
     if (token.lower === "and" && tokens[at - 1]?.pos === "ADJ" && tokens[at + 1]?.pos === "ADJ") continue;
     if (token.lower === "and" && tokens[at - 1]?.pos === "PROPN" && tokens[at + 1]?.pos === "PROPN" && tokens[at + 2]?.pos === "NOUN")
@@ -94,6 +95,23 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
     break;
   }
   return { first, last: head === null ? first : head + 1, head, more, ofThem };
+}
+
+/** "63 last year", "12 this week": a time, and nothing that is counted. */
+function isTimeAhead(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:last|this|next|each|every)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:year|month|week|season|day|night|quarter|summer|winter|spring|autumn)$/.test(tokens[at + 1]?.lower ?? "")
+  );
+}
+
+/** "two 737 Max 8 jets": the number in the midst of a name names a make. */
+function isModel(tokens: readonly Token[], at: number): boolean {
+  if (!/^\d{1,3}$/.test(tokens[at]?.text ?? "")) return false;
+  const named = tokens[at + 1]?.pos === "PROPN" || tokens[at - 1]?.pos === "PROPN";
+  let next = at + 1;
+  while (tokens[next]?.pos === "PROPN" || (tokens[next]?.pos === "NUM" && next - at < 4)) next++;
+  return named && tokens[next]?.pos === "NOUN" && (tokens[next]?.lower.endsWith("s") ?? false);
 }
 
 /** Where the tagger takes a verb in a headline for a noun ("12 people protest rise in prices"). */

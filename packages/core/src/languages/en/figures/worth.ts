@@ -2,7 +2,7 @@ import type { AmountFound } from "../../../types/language.ts";
 import type { Token } from "../../../types/paragraph.ts";
 import type { Counted, Site } from "./draft.ts";
 import { isPersonNoun } from "./people.ts";
-import { measureOf } from "./units.ts";
+import { measureOf, thingOf } from "./units.ts";
 
 /** Nouns with which a number tells nothing of a crisis: "two sides", "three times". Own compilation. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -21,6 +21,7 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
   const article = found.by.name === "en/amount: a <person>";
   const head = phrase.head === null ? null : (tokens[phrase.head] as Token);
   if (isTotalOf(tokens, first)) return false;
+  if (unit === "person" && counted.per === null && !Number.isInteger(found.amount.value ?? found.amount.low ?? 0)) return false;
   if (found.by.name === "en/amount: no one") return isHarm(of) && (unit === "person" || head !== null);
   if (
     article &&
@@ -31,7 +32,7 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
   )
     return false;
   if (head !== null && isPersonNoun(head.lower) && isSpeaker(tokens, phrase.last, first, sentence.first, of)) return false;
-  if (unit === "percent" || (unit !== null && /^[A-Z]{3}$/.test(unit))) return true;
+  if (unit !== null && /^(?:percent|[A-Z]{3}|cent|penny)$/.test(unit)) return true;
   if (
     tokens[last]?.text === "-" &&
     tokens[last]?.start === tokens[last - 1]?.end &&
@@ -41,6 +42,7 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
     return false;
   if (of !== "other") return !(small && definite(tokens, first) && counted.rule === "<number> <noun>");
   if (counted.rule === "<number> <measure>") return found.by.name !== "en/amount: <vague number>" || (found.amount.low ?? 0) >= 20;
+  if (head === null && counted.rule === "toll of the number before" && unit !== null) return true;
   if (head === null || EMPTY.has(head.lower) || EMPTY.has(head.lemma)) return false;
   if (
     article ||
@@ -50,7 +52,10 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
     return false;
   if (found.amount.value === null && found.amount.low === null && found.amount.high === null) return false;
   if (small && (definite(tokens, first) || phrase.ofThem)) return false;
-  return head.pos === "NOUN" && (/s$|men$|people|children|staff|crew|police/.test(head.lower) || isPersonNoun(head.lower));
+  return (
+    head.pos === "NOUN" &&
+    (/s$|men$|people|children|staff|crew|police/.test(head.lower) || isPersonNoun(head.lower) || thingOf(head.lower) !== null)
+  );
 }
 
 /** "29 of 35 drones", "29 out of the 35": the second number only frames the first. */

@@ -71,6 +71,7 @@ function readLength(words: readonly Word[], at: number): Length | null {
     const other = readCount(words, last + 1);
     if (
       other !== null &&
+      !/^an?$/.test(lowerAt(words, last + 1)) &&
       (lengthUnit(words, other.last) !== null || (lowerAt(words, other.last) === "-" && lengthUnit(words, other.last + 1) !== null))
     )
       last = other.last;
