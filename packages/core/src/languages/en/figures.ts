@@ -53,7 +53,7 @@ function draftsOf(paragraph: Paragraph, amounts: readonly AmountFound[], anchors
       counted.phrase,
       sentence.first,
       sentence.last,
-      counted.unit !== null && /^(?:percent|[A-Z]{3})$/.test(counted.unit),
+      counted.unit !== null && /^(?:percent|[A-Z]{3}|cent|penny)$/.test(counted.unit),
     );
     drafts.push({ ...counted, found, first, last, sentence, id: nextId("figure", [found]), as, partOf: whole, against: null });
   }
@@ -94,7 +94,7 @@ function figureOf(
     as: draft.as,
     against: draft.against,
     per: draft.per,
-    statement: anchors.statement(found),
+    statement: anchors.statement(found, sentence),
     happening: anchors.happening(found, governor, sentence, draft.of),
     place: anchors.place(found, sentence, rank),
     asOf: anchors.time(found, sentence),

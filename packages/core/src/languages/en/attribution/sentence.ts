@@ -12,6 +12,7 @@ import { trimmed } from "./phrases.ts";
 import { relativeNaming } from "./relative-namings.ts";
 import { givesFigures, isNobody } from "./speakers.ts";
 import { subjectAfter, subjectBefore } from "./subjects.ts";
+import { tollVoices } from "./tolls/toll-voices.ts";
 import { type Cut, endFor, trailing } from "./trailing.ts";
 import { asReported, citedBeside } from "./translated.ts";
 import { CUE_FORMS, type CueVerb } from "./verbs.ts";
@@ -100,7 +101,7 @@ export function attributionsIn(outline: Outline, sentence: TokenRange & { readon
     if (cited !== null && !verbBetween(outline, cited.content[0]?.last ?? verb.first, verb.first)) found.push(cited);
     if (one !== null && (sentence.quote < 0 || reportsOthers(outline, one, forms))) found.push(one);
   }
-  return found.reverse();
+  return [...tollVoices(outline, sentence, found.reverse())];
 }
 
 /** Any verb with a comma or colon and a quotation that is a sentence behind it: "The driver barked: …". */

@@ -166,6 +166,8 @@ function verbBefore(outline: Outline, at: number, floor: number, finite: boolean
   const { tokens, chunks, chunkOf, quoteOf } = outline;
   let nearest: VerbGroup | null = null;
   for (let index = at - 1; index >= Math.max(floor, at - REACH); index--) {
+    // "…; the other has lost none but says": each part has a subject of its own.
+    if (tokens[index]?.text === ";" && nearest !== null) return nearest;
     const chunk = chunks[chunkOf[index] ?? -1];
     if (chunk === undefined || chunk.kind !== "verb" || chunk.head !== index || (quoteOf[chunk.head] ?? -1) !== (quoteOf[at] ?? -1))
       continue;

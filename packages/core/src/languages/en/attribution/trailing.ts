@@ -42,7 +42,7 @@ export function trailing(
   const opens =
     verb.first > floor &&
     (quoteBefore(verb.first) ||
-      (before?.text === "," && entry?.quote === true) ||
+      (before?.text === "," && entry?.quote === true && entry.lemma !== "tell") ||
       (entry?.quote === true && /^["”’'»]$/u.test(before?.text ?? "")));
   if (opens && (source === null || source.last !== verb.first || source.last - source.first > 1)) {
     const after = source !== null && source.last === verb.first && before?.text !== "," ? null : subjectAfter(outline, verb.last, limit);
