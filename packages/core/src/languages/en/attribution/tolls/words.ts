@@ -1,4 +1,4 @@
-import type { Token } from "../../../../types/paragraph.ts";
+import type { Token, TokenRange } from "../../../../types/paragraph.ts";
 import type { Outline } from "../outline.ts";
 
 /** A sentence, and the quotation it stands in (-1: none). */
