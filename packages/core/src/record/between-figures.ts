@@ -17,7 +17,7 @@ export interface Finding {
 
 /** What a case knows beyond two figures. */
 export interface Beside {
-  readonly origins: (a: Given, b: Given) => readonly Origin[];
+  readonly origins: readonly Origin[];
   /** True when somebody took this figure back. */
   readonly takenBack: (given: Given) => boolean;
   /** True for a version that a newer one took the place of. */
@@ -130,7 +130,7 @@ function samePeople(a: Given, b: Given): boolean {
 }
 
 function meeting(a: Given, b: Given, beside: Beside): Finding {
-  const count = countOf([a.ref, b.ref], beside.origins(a, b));
+  const count = countOf([a.ref, b.ref], beside.origins);
   const amounts = sameMeasure(a.figure.amount, b.figure.amount)
     ? `Both say ${a.figure.amount.words}`
     : `${a.figure.amount.words} and ${b.figure.amount.words} can both hold`;

@@ -1,4 +1,4 @@
-import type { ClaimRef, Incident, Origin } from "../types/dossier.ts";
+import type { ClaimRef, Incident } from "../types/dossier.ts";
 import type { Figure } from "../types/figure.ts";
 import type { ReportRecord } from "../types/report-record.ts";
 import type { Statement } from "../types/statement.ts";
@@ -75,23 +75,6 @@ export function sameVoice(a: Given, b: Given): boolean {
   // "Tokayev" is Kassym-Jomart Tokayev; "the ministry" may be any.
   const enough = few.voiceTokens.length > 1 || (few.person && few.voiceTokens.at(-1) === many.voiceTokens.at(-1));
   return enough && namesFit(few.voiceTokens, many.voiceTokens);
-}
-
-/** Finds the origins of a version without going through all. */
-export function originsByVersion(origins: readonly Origin[]): (claims: readonly ClaimRef[]) => readonly Origin[] {
-  const byVersion = new Map<string, Origin[]>();
-  for (const origin of origins)
-    for (const version of new Set(origin.members.map((member) => member.version))) {
-      const known = byVersion.get(version);
-      if (known === undefined) byVersion.set(version, [origin]);
-      else known.push(origin);
-    }
-  return (claims) => {
-    const found = new Set<Origin>();
-    for (const version of new Set(claims.map((claim) => claim.version)))
-      for (const origin of byVersion.get(version) ?? []) found.add(origin);
-    return [...found];
-  };
 }
 
 function given(ref: ClaimRef, figure: Figure, from: Indexed): Given {

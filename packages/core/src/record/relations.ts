@@ -5,7 +5,7 @@ import { sameMeasure } from "../understand/amounts.ts";
 import { type Beside, betweenFigures, type Finding } from "./between-figures.ts";
 import { hashOf } from "./canonical.ts";
 import { denialsOf } from "./denials.ts";
-import { type Given, givenIn, indexedAll, originsByVersion } from "./given.ts";
+import { type Given, givenIn, indexedAll } from "./given.ts";
 import { latestOf } from "./latest.ts";
 import type { Indexed } from "./lookup.ts";
 
@@ -21,7 +21,6 @@ export function relationsOf(
 ): readonly Relation[] {
   const byVersion = indexedAll(records);
   const latest = latestOf(records);
-  const behind = originsByVersion(origins);
   const all = new Map<string, Relation>();
   const add = (a: ClaimRef, b: ClaimRef, { kind, over, because }: Pick<Finding, "kind" | "over" | "because">) => {
     const relation = relationOf(a, b, kind, over, [because]);
@@ -31,7 +30,7 @@ export function relationsOf(
     for (const figures of measuresOf(givenIn(incident, byVersion))) {
       const takenBack = figures.filter(({ figure }) => figure.as === "withdrawn");
       const beside: Beside = {
-        origins: (a, b) => behind([a.ref, b.ref]),
+        origins,
         takenBack: (given) => takenBack.some((each) => sameMeasure(each.figure.amount, given.figure.amount)),
         old: ({ ref }) => !latest.has(ref.version),
       };

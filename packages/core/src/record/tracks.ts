@@ -2,7 +2,7 @@ import type { ClaimRef, Incident, Origin, Relation, Track } from "../types/dossi
 import type { ReportRecord } from "../types/report-record.ts";
 import { hashOf } from "./canonical.ts";
 import { countOf, originsBehind } from "./count.ts";
-import { type Given, givenIn, indexedAll, originsByVersion } from "./given.ts";
+import { type Given, givenIn, indexedAll } from "./given.ts";
 import { measuresOf } from "./relations.ts";
 
 /** One track for each measure of each incident: every telling in time, and the distinct amounts with how many origins give each. */
@@ -13,19 +13,18 @@ export function tracksOf(
   relations: readonly Relation[],
 ): readonly Track[] {
   const byVersion = indexedAll(records);
-  const behind = originsByVersion(origins);
   const corrected = correctionsOf(relations);
   return incidents.flatMap((incident) =>
     measuresOf(givenIn(incident, byVersion))
       .flatMap(byPeople)
-      .map((figures) => trackOf(incident, figures, behind, corrected)),
+      .map((figures) => trackOf(incident, figures, origins, corrected)),
   );
 }
 
 function trackOf(
   incident: Incident,
   figures: readonly Given[],
-  behind: (claims: readonly ClaimRef[]) => readonly Origin[],
+  origins: readonly Origin[],
   corrected: ReadonlyMap<string, readonly ClaimRef[]>,
 ): Track {
   const inTime = [...figures].sort((a, b) => compare(a.said ?? "", b.said ?? "") || compare(keyOf(a.ref), keyOf(b.ref)));
@@ -53,13 +52,13 @@ function trackOf(
       asOf: given.asOf,
       amount: given.figure.amount,
       voice: given.voice,
-      origin: originsBehind(given.ref, behind([given.ref])).at(0)?.id ?? null,
+      origin: originsBehind(given.ref, origins).at(0)?.id ?? null,
       corrects: correctsOf(given, own, corrected),
     })),
     values: [...values.values()].map((same) => {
       const claims = same.map(({ ref }) => ref);
       const [one] = same;
-      return { amount: one?.figure.amount ?? NOTHING, claims, count: countOf(claims, behind(claims)) };
+      return { amount: one?.figure.amount ?? NOTHING, claims, count: countOf(claims, origins) };
     }),
   };
 }
