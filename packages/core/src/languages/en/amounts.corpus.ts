@@ -46,7 +46,7 @@ export const amounts: Corpus<Measure> = {
     means(exactly(0), "[No one] was hurt.", "[Nobody] was hurt.", "[None] of the crew drowned.", "[No] casualties were reported."),
     means(exactly(1), "[One] person drowned.", "[A] child was killed.", "The shell killed [a] policeman."),
     means(exactly(0.5), "[Half] of the town is under water.", "[Half] the town is under water."),
-    means(exactly(0.2), "[One in five] children is hungry."),
+    means(exactly(0.2), "[One in five] children is hungry.", "[One in five] of the workers will go."),
     means(
       exactly(0.5),
       "The post is [half] a mile away.",
@@ -55,6 +55,8 @@ export const amounts: Corpus<Measure> = {
       "Add [½] litre of water.",
       "Add [1/2] cup of sugar.",
     ),
+    means(exactly(0.3333), "Output fell by [a third].", "[One third] of it is gone."),
+    means(exactly(14e6), "The report cost [£14m]."),
     means(exactly(0.25), "A dose is [1/4] of a litre.", "A dose is [1⁄4] of a litre."),
     means(exactly(2.5), "The bridge is [2½] miles long.", "The bridge is [2 1/2] miles long."),
     means(

@@ -48,6 +48,11 @@ const measure: fc.Arbitrary<Measure> = fc.oneof(
   fc.constantFrom(null, 3, 24, 200, 2000, 20_000, 200_000).map(vague),
 );
 
+test("keeps a number apart from the calibre behind it", async () => {
+  const found = await measures("Rebels fired 20 122mm rockets and 12 000 shells.");
+  expect(found.map(({ value }) => value.value)).toEqual([20, 122, 12_000]);
+});
+
 describe("an amount written out", () => {
   test("reads back as itself", async () => {
     await fc.assert(

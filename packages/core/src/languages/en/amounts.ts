@@ -37,7 +37,8 @@ function amountsOf(paragraph: Paragraph, index: number, text: string, inTime: (t
       continue;
     }
     const start = tokens[draft.first]?.start ?? 0;
-    const end = tokens[draft.last - 1]?.end ?? start;
+    const last = tokens[draft.last - 1]?.end ?? start;
+    const end = text[last - 1] === "." ? last - 1 : last;
     all.push({ start, end, paragraph: index, amount: { ...draft.measure, words: text.slice(start, end) }, by: makerOf(draft) });
     at = draft.last;
   }

@@ -23,9 +23,16 @@ export function fractionOf(tokens: readonly Token[], over: number, at: number): 
   if (by === undefined) return null;
   const halfTheWhole = by === 2 && /^(?:the|its|their)$/.test(next);
   const measured = /^an?$/.test(next) && by === 2 && measureOf(tokens[at + 2]?.lower ?? "") !== null;
-  if (next !== "of" && !halfTheWhole && !measured) return null;
+  if (next !== "of" && !halfTheWhole && !measured && !isBy(tokens, at)) return null;
   if (next === "of" && /^(?:hour|year|century|season|match|game|centuries)s?$/.test(tokens[at + 2]?.lower ?? "")) return null;
   return { measure: exactly(Number((over / by).toFixed(4))), last: at + 1 };
+}
+
+/** "fell by a third", "cut by half". */
+function isBy(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && /^(?:an?|one|two|three|-|about|nearly|almost|over)$/.test(tokens[before]?.lower ?? "")) before--;
+  return tokens[before]?.lower === "by" && tokens[at + 1]?.pos !== "NOUN" && tokens[at + 1]?.text !== "-";
 }
 
 /** Unicode's vulgar fractions (https://www.unicode.org/charts/PDF/U2150.pdf). */

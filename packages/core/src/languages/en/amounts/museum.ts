@@ -213,6 +213,8 @@ function isPhone(tokens: readonly Token[], { first, last }: Numeral): boolean {
   if (before?.text === "+" && before.end === token.start) return true;
   const touches = (a: Token | undefined, b: Token | undefined) => a !== undefined && b !== undefined && b.start - a.end <= 1;
   const bare = (other: Token | undefined) => other !== undefined && /^\+?\d{2,}(?:-\d+)*$/.test(other.text);
+  const isCalibre = (other: Token | undefined) => other?.lower === "mm";
+  if (isCalibre(tokens[last]) || isCalibre(tokens[last + 1])) return false;
   if (touches(before, token) && bare(before) && bare(token)) return true;
   return last === first + 1 && touches(token, tokens[last]) && bare(tokens[last]) && bare(token);
 }

@@ -90,7 +90,7 @@ function digits(tokens: readonly Token[], at: number): Numeral | null {
   let value = plainNumber(token.text, countsHeads(tokens, last));
   if (value === null) return null;
   if (/^[1-9]\d{0,2}$/.test(token.text)) {
-    for (let next = tokens[last]; next !== undefined && isGroup(tokens[last - 1], next); next = tokens[last]) {
+    for (let next = tokens[last]; next !== undefined && isGroup(tokens[last - 1], next, tokens[last + 1]); next = tokens[last]) {
       value = value * 1000 + Number(next.text);
       last++;
     }
@@ -119,9 +119,10 @@ function remainder(tokens: readonly Token[], scaled: { value: number; last: numb
   return remainder(tokens, { value: scaled.value + rest.value, last: rest.last }, rest.last - 1);
 }
 
-/** Whether a token is the next group of three of a number parted by a space: "12 000". */
-function isGroup(before: Token | undefined, token: Token): boolean {
-  return before !== undefined && token.start === before.end + 1 && /^\d{3}$/.test(token.text);
+/** Whether a token is the next group of three of a number parted by a space: "12 000"; not the calibre of "20 122mm rockets". */
+function isGroup(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  if (before === undefined || token.start !== before.end + 1 || !/^\d{3}$/.test(token.text)) return false;
+  return next?.lower !== "mm" || next.start !== token.end;
 }
 
 function countsHeads(tokens: readonly Token[], at: number): boolean {
@@ -172,7 +173,10 @@ function words(tokens: readonly Token[], at: number): Numeral | null {
   if (value < 10 && (next?.lower === "in" || (next?.lower === "out" && tokens[last + 1]?.lower === "of"))) {
     const whole = readNumber(tokens, next.lower === "in" ? last + 1 : last + 2);
     const size = whole?.measure.value ?? 0;
-    const people = whole !== null && (isPersonNoun(tokens[whole.last]?.lower ?? "") || (size <= 20 && tokens[whole.last]?.pos === "NOUN"));
+    const people =
+      whole !== null &&
+      (isPersonNoun(tokens[whole.last]?.lower ?? "") ||
+        (size <= 20 && (tokens[whole.last]?.pos === "NOUN" || tokens[whole.last]?.lower === "of")));
     if (whole !== null && size > value && size <= 1000 && (people || next.lower === "out"))
       return { measure: exactly(clean(value / size)), first: at, last: whole.last, kind: "fraction" };
   }

@@ -3,7 +3,7 @@ import type { Token, TokenRange } from "../../../types/paragraph.ts";
 import type { Counted, Draft, Site } from "./draft.ts";
 import { ACTION_OF, HEAD_OF, OF_PERSONS, type Of, STATE_OF } from "./effects.ts";
 import { type Governor, governorOf } from "./governor.ts";
-import { type Measured, measuredBy } from "./measured.ts";
+import { type Measured, magnitudeBefore, measuredBy } from "./measured.ts";
 import { AID, moneyAt, moneyOf } from "./money.ts";
 import { isPersonNoun, populationOf, populationOfBody } from "./people.ts";
 import { perAfter } from "./per.ts";
@@ -21,7 +21,7 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
   const piece = isFraction(found) ? measuredPiece(tokens, last) : null;
   if (piece !== null) return measureOfSite(tokens, first, piece, sentence);
   if (isFraction(found) && isShare(tokens, found, last)) return shareOf(tokens, last, sentence, 100);
-  const measure = measuredBy(tokens, last);
+  const measure = measuredBy(tokens, last) ?? magnitudeBefore(tokens, first, last);
   if (measure !== null) return measureOfSite(tokens, first, measure, sentence);
   if (tokens[last]?.text === "-" && tokens[last + 1]?.lower === "strong") return strongOf(tokens, last + 2, sentence);
   const own = phraseAfter(tokens, last, sentence.last);

@@ -38,6 +38,12 @@ export function measuredBy(tokens: readonly Token[], last: number): Measured | n
   return compound(tokens, code, at + 1) ?? { code, last: at + 1 };
 }
 
+/** "magnitude 6.4", "a magnitude of 6.4"; null: it is none. */
+export function magnitudeBefore(tokens: readonly Token[], first: number, last: number): Measured | null {
+  const at = /^(?:of|-)$/.test(tokens[first - 1]?.text ?? "") ? first - 2 : first - 1;
+  return tokens[at]?.lower === "magnitude" ? { code: "magnitude", last } : null;
+}
+
 /** "°C", "degrees Celsius". */
 function degreesAt(tokens: readonly Token[], at: number): Measured | null {
   const word = tokens[at]?.lower ?? "";

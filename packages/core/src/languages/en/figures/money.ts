@@ -35,6 +35,9 @@ export function moneyAt(tokens: readonly Token[], words: string, last: number): 
     );
     if (code !== undefined) return { code, last: at + length };
   }
+  // A party that won is no currency; a million of them is.
+  if (one.lower === "won" && /^(?:thousand|million|billion|trillion|bn|tn)$/.test(tokens[last - 1]?.lower ?? ""))
+    return { code: "KRW", last: at + 1 };
   if (/^(?:US|U\.S\.|American)$/.test(one.text) && tokens[at + 1]?.lower.startsWith("dollar")) return { code: "USD", last: at + 2 };
   const code =
     /^[A-Z]{3}$/.test(one.text) || one.text === one.lower || /^(?:Euros?|Dollars?|Pounds?|Rupees?)$/.test(one.text)

@@ -105,7 +105,7 @@ const SMALL_CHANGE: ReadonlyMap<string, string> = new Map([
 export function smallChangeOf(word: string, glued: boolean): string | null {
   const change = SMALL_CHANGE.get(word.toLowerCase());
   if (change !== undefined) return change;
-  return glued && word === "c" ? "cent" : glued && word === "p" ? "penny" : null;
+  return glued && /^c\.?$/.test(word) ? "cent" : glued && /^p\.?$/.test(word) ? "penny" : null;
 }
 
 /** Peoples whose adjective tells a dollar, pound, peso, franc, rupee apart. */

@@ -42,7 +42,7 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
     return false;
   if (of !== "other") return !(small && definite(tokens, first) && counted.rule === "<number> <noun>");
   if (counted.rule === "<number> <measure>") return found.by.name !== "en/amount: <vague number>" || (found.amount.low ?? 0) >= 20;
-  if (head === null && counted.rule === "toll of the number before" && unit !== null) return true;
+  if (head === null && counted.rule === "toll of the number before" && unit !== null && isEarlier(tokens, first)) return true;
   if (head === null || EMPTY.has(head.lower) || EMPTY.has(head.lemma)) return false;
   if (
     article ||
@@ -56,6 +56,12 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
     head.pos === "NOUN" &&
     (/s$|men$|people|children|staff|crew|police/.test(head.lower) || isPersonNoun(head.lower) || thingOf(head.lower) !== null)
   );
+}
+
+/** "up from 2.4 million", "compared with 63": the number that was before. */
+function isEarlier(tokens: readonly Token[], first: number): boolean {
+  const words = `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`;
+  return /^(?:(?:up|down|rose|risen|fell|fallen|increase|decrease) from|compared (?:with|to))$/.test(words);
 }
 
 /** "29 of 35 drones", "29 out of the 35": the second number only frames the first. */
