@@ -1,6 +1,7 @@
 import type { Amount, Happening, Span } from "@hearsay/core";
 import { between, type Chance, pick } from "./chance.ts";
 import type { Named, Page, Speech } from "./page.ts";
+import { quoteFrom } from "./quotes.ts";
 import { type Incident, isoDay, type Kind, weekday } from "./world.ts";
 
 /** What a paragraph is written from. */
@@ -210,7 +211,7 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
 
   quote(page, { incident, chance }, vary) {
     const speech = page.speech();
-    page.say(`“${sentenceOf(incident, chance)},”`);
+    page.say(`“${quoteFrom(chance)},”`);
     page.close(speech);
     page.say(" ");
     const cue = vary("{said|added|warned|complained}");
@@ -238,7 +239,7 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
       who: [{ ...force.span, actor: force.id }],
     });
     page.say(" ");
-    const count = Math.max(2, Math.round((incident.held * Math.min(hours + 6, 40)) / 40));
+    const count = known(incident.held, hours);
     page.figure(amountOf(count, chance), "detained", { statement: speech.id, happening });
     vary(
       kind === "protest" || kind === "raid"
@@ -277,7 +278,7 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
     vary(" {homes had been|houses were|dwellings had been|family homes lay} ");
     page.happening(pick(["destroyed", "burnt down", "wrecked", "damaged beyond repair"], chance), "OTHER", { statement: speech.id });
     vary(" {and that|, and|while|; it added that} ");
-    const missing = Math.max(2, Math.round(incident.dead / 2) + between(0, 3, chance));
+    const missing = Math.max(2, Math.round((incident.dead * 1.4 - deadBy(incident, hours)) / 2));
     page.figure(amountOf(missing, chance), "missing", { statement: speech.id, place });
     vary(" {people were still missing|people had not been found|residents were unaccounted for|names stood on a list of the missing}");
     vary(hours > 24 ? " {two days on|a day later|by the second evening}" : " {at nightfall|by the evening|at the latest count|for now}");
@@ -317,9 +318,9 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
     page.attribute(speech, president, cue, { manner: "mixed" });
   },
 
-  witness(page, { incident, chance, outlet }, vary) {
+  witness(page, { chance, outlet }, vary) {
     const speech = page.speech();
-    page.say(`“${sentenceOf(incident, chance)},”`);
+    page.say(`“${quoteFrom(chance)},”`);
     page.close(speech);
     page.say(" ");
     const people = ["a shopkeeper", "a resident", "a taxi driver", "a nurse", "a teacher", "a street vendor", "a retired engineer"];
@@ -339,7 +340,7 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
       " {the official account|that count|those figures|what they called a story}{ and put the number of dead at| and spoke of| with a toll of their own of|, with a list of} ",
     );
     const speech: Speech = page.speech();
-    const count = deadBy(incident, hours) + between(2, 12, chance);
+    const count = deadBy(incident, hours) + 2 + (incident.number % 11);
     page.figure(amountOf(count, chance), "killed", { statement: speech.id, place: page.placeOf(incident.town) });
     vary(" {dead|killed|victims}");
     page.close(speech);
@@ -377,7 +378,7 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
       who: [{ ...body.span, actor: body.id }],
     });
     page.say(" ");
-    page.figure(amountOf(Math.round(incident.homes * 3.5) + Math.floor(hours), chance), "evacuated", {
+    page.figure(amountOf(known(Math.round(incident.homes * 3.5), hours), chance), "evacuated", {
       happening,
       place: page.placeOf(incident.town),
     });
@@ -423,55 +424,6 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
   },
 };
 
-const OPENINGS = [
-  "We saw",
-  "Nobody saw",
-  "My neighbours heard",
-  "The children heard",
-  "All of us felt",
-  "The whole street watched",
-  "I saw",
-  "Some of us saw",
-  "Everyone here remembers",
-];
-const THINGS = [
-  "the roof fall",
-  "the water rise past the windows",
-  "men with rifles on the bridge",
-  "the ground open",
-  "smoke over the bazaar",
-  "the lights go out in the tower",
-  "three lorries without plates",
-  "the river turn brown",
-  "a noise like thunder",
-  "people carrying doors as stretchers",
-];
-const TIMES = [
-  "before the call to prayer",
-  "just after the shift ended",
-  "while the school was full",
-  "an hour before the sirens",
-  "as the last bus left",
-  "when the market opened",
-  "in the middle of the night",
-  "at the end of the match",
-];
-const ENDS = [
-  "and no one came until morning",
-  "and we still wait for an answer",
-  "but the telephones were dead",
-  "and that is all I can say",
-  "and then there was silence",
-  "so we dug with our hands",
-  "and I do not trust the numbers",
-  "but the road was already closed",
-];
-
-function sentenceOf({ town }: Incident, chance: Chance): string {
-  const where = chance() < 0.3 ? ` in ${town.name}` : "";
-  return `${pick(OPENINGS, chance)} ${pick(THINGS, chance)}${where} ${pick(TIMES, chance)}, ${pick(ENDS, chance)}`;
-}
-
 function deedOf({ kind, number }: Incident): readonly [string, string, string] {
   const { tells } = DEEDS[kind];
   const found = tells[number % tells.length];
@@ -479,25 +431,39 @@ function deedOf({ kind, number }: Incident): readonly [string, string, string] {
   return found;
 }
 
-/** The dead known after so many hours. */
-export function deadBy({ dead }: Incident, hours: number): number {
-  return Math.max(2, Math.round(dead * Math.min(1, 0.4 + hours / 60)));
+/** A count is told anew a few times a day, and then less: the share of all that is known, by the hours since. */
+const STEPS: readonly (readonly [number, number])[] = [
+  [3, 0.4],
+  [8, 0.6],
+  [20, 0.75],
+  [44, 0.9],
+  [Number.POSITIVE_INFINITY, 1],
+];
+
+function known(all: number, hours: number): number {
+  const share = STEPS.find(([until]) => hours < until)?.[1] ?? 1;
+  return Math.max(2, Math.round(all * share));
+}
+
+function deadBy({ dead }: Incident, hours: number): number {
+  return known(dead, hours);
 }
 
 function hurtBy({ hurt }: Incident, hours: number): number {
-  return Math.max(2, Math.round(hurt * Math.min(1, 0.5 + hours / 80)));
+  return known(hurt, hours);
 }
 
-/** A number as somebody gives it: exact, or with a hedge. */
+/** A number as somebody gives it: exact, or with a hedge. Most give it as those do who count, the same for the same number. */
 export function amountOf(count: number, chance: Chance, first = false): Amount {
   const none = { value: null, low: null, high: null, open: null, approximate: false } as const;
   const word = (words: string) => (first ? capital(words) : words);
-  switch (between(0, 9, chance)) {
+  const own = between(0, 9, chance);
+  switch (chance() < 0.25 ? own : (count * 7) % 10) {
     case 0:
     case 1:
       return { ...none, low: count, words: `${word("at least")} ${count}` };
     case 2:
-      return { ...none, low: Math.max(1, count - 1), open: "low", words: `${word("more than")} ${Math.max(1, count - 1)}` };
+      return { ...none, low: count - 1, open: "low", words: `${word("more than")} ${count - 1}` };
     case 3:
       return { ...none, value: count, approximate: true, words: `${word("about")} ${count}` };
     case 4:

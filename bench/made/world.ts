@@ -4,11 +4,16 @@ import type { Town } from "./page.ts";
 
 /** Countries and towns in which everything is set, as the gazetteer has them. The crises are made up. */
 const TOWNS: Readonly<Record<string, string>> = {
-  KZ: "Aktobe Almaty Karaganda Kokshetau Pavlodar Semey Shymkent Taraz Turkistan",
-  ID: "Ambon Jambi Kendari Kupang Manado Mataram Medan Padang Palu Ternate",
+  BD: "Barisal Bogra Comilla Dinajpur Jessore Khulna Mymensingh Rangpur Sylhet",
+  BO: "Cochabamba Montero Oruro Potosí Sucre Tarija Trinidad",
+  ID: "Ambon Jambi Jayapura Kendari Kupang Manado Mataram Medan Padang Palu Pontianak Sorong Ternate",
+  KE: "Eldoret Garissa Kericho Kisumu Kitale Malindi Meru Nakuru Nyeri",
+  KZ: "Aktobe Almaty Atyrau Karaganda Kokshetau Kyzylorda Pavlodar Semey Shymkent Taldykorgan Taraz Turkistan",
+  MX: "Colima Durango Oaxaca Tampico Tepic Torreón Uruapan Xalapa Zacatecas",
   MZ: "Beira Chimoio Inhambane Lichinga Nacala Nampula Pemba Quelimane Tete",
-  PE: "Arequipa Ayacucho Cajamarca Cusco Huancayo Iquitos Puno Tacna Trujillo",
-  PK: "Abbottabad Bannu Chitral Gilgit Mardan Mingora Quetta Sukkur Turbat",
+  PE: "Arequipa Ayacucho Cajamarca Chiclayo Cusco Huancayo Huaraz Ica Iquitos Puno Tacna Trujillo",
+  PH: "Bacolod Butuan Cotabato Davao Dumaguete Iloilo Legazpi Tacloban Zamboanga",
+  PK: "Abbottabad Bannu Chitral Gilgit Larkana Mardan Mingora Multan Quetta Sukkur Turbat",
 };
 
 /** Given and family names, ours; any likeness is chance. */
@@ -99,7 +104,7 @@ export interface Incident {
 export function incidentsFor(reports: number, countries: readonly Country[]): readonly Incident[] {
   const chance = chanceFrom(20260307);
   const found: Incident[] = [];
-  const days = Math.max(20, Math.round(reports / 100));
+  const days = Math.max(20, Math.round(reports / 40));
   for (let left = reports; left > 0; ) {
     const country = pick(countries, chance);
     const at = Math.floor(chance() * country.towns.length);
