@@ -23,7 +23,7 @@ export interface About {
   readonly opening: ReadonlySet<string>;
   /** What hurt people in it, when it tells of one kind only. */
   readonly hurt: Family | null;
-  /** True when it tells of no attack, arrest or protest. */
+  /** True when it tells of no attack; nor of arrests and protests, unless they come of an accident or a disaster. */
   readonly calm: boolean;
   /** True when its headline says that nothing was real. */
   readonly drill: boolean;
@@ -34,9 +34,11 @@ const NAMES = 16;
 /** So far into a text, what it is about has been said. */
 const OPENING = 800;
 
-/** Words for what people do to people. English; own compilation. */
-const BY_HAND =
-  /\b(?:air ?strikes?|ambush(?:ed)?|arrest(?:ed|s)?|assassinat\w+|attack(?:ed|ers?|s)?|bomb(?:ed|er|ers|ing|ings|s)?|clash(?:es|ed)?|coup|drone|fighters|fighting|gunfire|gunm[ae]n|insurgents?|militants?|militia|missiles?|opened fire|protest(?:s|ers?)?|rebels|riot(?:s|ers?)?|rockets?|shell(?:ed|ing)|shot dead|shooting|stabb\w+|terrorists?|unrest|war)\b/i;
+/** Words for what people do to hurt people. English; own compilation. */
+const VIOLENT =
+  /\b(?:air ?strikes?|ambush(?:ed)?|assassinat\w+|attack(?:ed|ers?|s)?|bomb(?:ed|er|ers|ing|ings|s)?|clash(?:es|ed)?|drone|fighters|fighting|gunfire|gunm[ae]n|insurgents?|militants?|militia|missiles?|opened fire|rebels|riot(?:s|ers?)?|rockets?|shell(?:ed|ing)|shot dead|shooting|stabb\w+|terrorists?|war)\b/i;
+/** Words for what else people do to each other. English; own compilation. */
+const BY_HAND = /\b(?:arrest(?:ed|s)?|coup|protest(?:s|ers?)?|unrest)\b/i;
 /** Words for what is done to be ready. English; own compilation. */
 const DRILL = /\b(?:drills?|mock|practi[sc](?:e|es|ed|ing)|rehears(?:al|als|e|ed|es)|simulat(?:ed|es|ion|ions))\b/i;
 
@@ -54,9 +56,16 @@ export function aboutReport(record: ReportRecord): About {
     topic: topicOf(from),
     opening: openingOf(record.text),
     hurt: hurts.length === 1 ? (hurts[0] ?? null) : null,
-    calm: ![...families].some((family) => HANDS.has(family)) && !BY_HAND.test(record.text.slice(0, OPENING)),
+    calm: isCalm(families, record.text.slice(0, OPENING)),
     drill: headline !== undefined && DRILL.test(record.text.slice(headline.start, headline.end)),
   };
+}
+
+/** A captain may be arrested over a ship that sank, and relatives block a road: what hurt people was still no human hand. */
+function isCalm(families: ReadonlySet<Family>, opening: string): boolean {
+  if (families.has("assault")) return false;
+  if (families.has("accident") || families.has("hazard")) return !VIOLENT.test(opening);
+  return !families.has("custody") && !families.has("protest") && !VIOLENT.test(opening) && !BY_HAND.test(opening);
 }
 
 function openingOf(text: string): ReadonlySet<string> {
@@ -96,7 +105,6 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
 
 const REAL: ReadonlySet<Happening["status"]> = new Set(["happened", "ongoing"]);
 const HURTS: ReadonlySet<Family> = new Set(["accident", "assault", "hazard"]);
-const HANDS: ReadonlySet<Family> = new Set(["assault", "custody", "protest"]);
 
 /** Words that say what became of people, and nothing of who did it. */
 const EFFECT = /^(?:casualt|claim|dead|death|die|drown|dy|hurt|injur|kill|loss|lost|toll|victim|wound)/i;

@@ -24,8 +24,10 @@ export interface Prepared {
   readonly spans: readonly Span[];
   /** How many runs of three words the sentences up to each have. */
   readonly ends: Int32Array;
-  /** Runs of three words as `markOf` makes them, sorted. */
-  readonly index: Float64Array;
+  /** Runs of three words, sorted. */
+  readonly grams: Uint32Array;
+  /** For each run, twice the number of the sentence it stands in, and 1 where it stands in a quotation. */
+  readonly marks: Uint32Array;
 }
 
 /** Sentences that two versions share. */
@@ -72,7 +74,7 @@ export function prepare(record: ReportRecord, mark: (fingerprint: number) => voi
     index[at] = markOf(grams[at] as number, sentence, quoted[at] as number);
   }
   index.sort();
-  return { record, spans, ends: Int32Array.from(ends), index };
+  return { record, spans, ends: Int32Array.from(ends), grams: Uint32Array.from(index, gramOf), marks: Uint32Array.from(index, placeOf) };
 }
 
 /** Runs of words that stand outside long quotations. */
@@ -87,19 +89,21 @@ function forRuns(quoted: Uint8Array, give: (start: number, end: number) => void)
 
 /** Sentences of each that the other has; null: too little to say that one copied. */
 export function compared(a: Prepared, b: Prepared): Shared | null {
+  // Most that is compared has a phrase in common and no more.
+  if (!haveEnough(a, b)) return null;
   const forward = new Tally(b.spans.length, a.spans.length);
   const backward = new Tally(a.spans.length, b.spans.length);
-  for (let i = 0, j = 0; i < a.index.length && j < b.index.length; ) {
-    const one = gramOf(a.index[i] as number);
-    const other = gramOf(b.index[j] as number);
+  for (let i = 0, j = 0; i < a.grams.length && j < b.grams.length; ) {
+    const one = a.grams[i] as number;
+    const other = b.grams[j] as number;
     if (one < other) i++;
     else if (other < one) j++;
     else {
       // Of several sentences with the same run the first is meant.
-      const firstA = sentenceOf(a.index[i] as number);
-      const firstB = sentenceOf(b.index[j] as number);
-      for (; i < a.index.length && gramOf(a.index[i] as number) === one; i++) backward.add(a.index[i] as number, firstB);
-      for (; j < b.index.length && gramOf(b.index[j] as number) === one; j++) forward.add(b.index[j] as number, firstA);
+      const firstA = (a.marks[i] as number) >>> 1;
+      const firstB = (b.marks[j] as number) >>> 1;
+      for (; i < a.grams.length && a.grams[i] === one; i++) backward.add(a.marks[i] as number, firstB);
+      for (; j < b.grams.length && b.grams[j] === one; j++) forward.add(b.marks[j] as number, firstA);
     }
   }
   const inB = carried(b, forward);
@@ -115,6 +119,26 @@ export function compared(a: Prepared, b: Prepared): Shared | null {
     if ((pairs.get(key)?.share ?? 0) < share) pairs.set(key, { from: sentence, to: other, share });
   }
   return { sentences: [...pairs.values()].sort((x, y) => x.to - y.to || x.from - y.from), evidence };
+}
+
+/** Whether one of two texts has as many runs outside quotations from the other as any evidence takes. */
+function haveEnough(a: Prepared, b: Prepared): boolean {
+  const x = a.grams;
+  const y = b.grams;
+  let inA = 0;
+  let inB = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const one = x[i] as number;
+    const other = y[j] as number;
+    if (one < other) i++;
+    else if (other < one) j++;
+    else {
+      for (; i < x.length && x[i] === one; i++) inA += 1 - ((a.marks[i] as number) & 1);
+      for (; j < y.length && y[j] === one; j++) inB += 1 - ((b.marks[j] as number) & 1);
+      if (inA >= LEAST_EVIDENCE || inB >= LEAST_EVIDENCE) return true;
+    }
+  }
+  return false;
 }
 
 /** What of each sentence of one text stands in the other. */
@@ -139,9 +163,9 @@ class Tally {
   }
 
   add(mark: number, other: number): void {
-    const sentence = sentenceOf(mark);
+    const sentence = mark >>> 1;
     this.shared[sentence] = (this.shared[sentence] as number) + 1;
-    if (mark % 2 === 0) this.own[sentence] = (this.own[sentence] as number) + 1;
+    if ((mark & 1) === 0) this.own[sentence] = (this.own[sentence] as number) + 1;
     const key = sentence * this.#width + other;
     const times = ((this.#table.length > 0 ? this.#table[key] : this.#hits.get(key)) ?? 0) + 1;
     if (this.#table.length > 0) this.#table[key] = times;
@@ -204,6 +228,6 @@ function gramOf(mark: number): number {
   return Math.floor(mark / (MOST_SENTENCES * 2));
 }
 
-function sentenceOf(mark: number): number {
-  return Math.floor(mark / 2) % MOST_SENTENCES;
+function placeOf(mark: number): number {
+  return mark % (MOST_SENTENCES * 2);
 }

@@ -49,7 +49,9 @@ export function copiesOf(records: readonly ReportRecord[], apart: (a: ReportReco
     total += spans.length;
   }
   const groups = new Groups(total);
-  for (const { first, second } of candidates(marks.sorted())) {
+  for (const pair of candidates(marks.sorted())) {
+    const first = Math.floor(pair / MOST_VERSIONS);
+    const second = pair % MOST_VERSIONS;
     const a = prepared[first] as Prepared;
     const b = prepared[second] as Prepared;
     if (a.record.version.report === b.record.version.report || apart(a.record, b.record)) continue;
@@ -74,28 +76,25 @@ export function copiesOf(records: readonly ReportRecord[], apart: (a: ReportReco
   return { copies, sentences };
 }
 
-/** Pairs of versions that have a fingerprint in common, by their order, each once. */
-function candidates(marks: Float64Array): readonly { readonly first: number; readonly second: number }[] {
+/** Pairs of versions that have a fingerprint in common, by their order, each once: the number of the first times `MOST_VERSIONS`, and that of the second. */
+function candidates(marks: Float64Array): Float64Array {
   const pairs = new Numbers();
   let start = 0;
   for (let at = 1; at <= marks.length; at++) {
     if (at < marks.length && fingerprintOf(marks[at] as number) === fingerprintOf(marks[start] as number)) continue;
     for (let second = start + 1; second < at; second++) {
+      const b = (marks[second] as number) % MOST_VERSIONS;
       for (let first = start; first < Math.min(second, start + MOST_ALIKE); first++) {
         const a = (marks[first] as number) % MOST_VERSIONS;
-        const b = (marks[second] as number) % MOST_VERSIONS;
         if (a !== b) pairs.push(a * MOST_VERSIONS + b);
       }
     }
     start = at;
   }
   const sorted = pairs.sorted();
-  const found: { first: number; second: number }[] = [];
-  for (let at = 0; at < sorted.length; at++) {
-    const pair = sorted[at] as number;
-    if (pair !== sorted[at - 1]) found.push({ first: Math.floor(pair / MOST_VERSIONS), second: pair % MOST_VERSIONS });
-  }
-  return found;
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at] as number;
+  return sorted.subarray(0, count);
 }
 
 function fingerprintOf(mark: number): number {

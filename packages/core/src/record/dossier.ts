@@ -2,6 +2,7 @@ import type { CaseState } from "../types/case-state.ts";
 import type { Dossier } from "../types/dossier.ts";
 import { type Judgements, NO_JUDGEMENTS } from "../types/judgements.ts";
 import type { ReportRecord } from "../types/report-record.ts";
+import { withCasePlaces } from "./case-places.ts";
 import { withChanges } from "./edit.ts";
 import { keyOf } from "./fold.ts";
 import { incidentsOf } from "./incidents.ts";
@@ -26,8 +27,9 @@ export function dossierOf({ title, state, records, judged = judgementsOf(state) 
   const ordered = inOrder(records);
   const standing = ordered.map((record) => decided(record, state));
   const origins = originsOf(standing, judged);
-  const incidents = incidentsOf(standing, origins, judged);
-  const relations = relationsOf(incidents, standing, origins, judged);
+  const placed = withCasePlaces(standing);
+  const incidents = incidentsOf(placed, origins, judged);
+  const relations = relationsOf(incidents, placed, origins, judged);
   return {
     format: "hearsay-case/1",
     title,
@@ -40,7 +42,7 @@ export function dossierOf({ title, state, records, judged = judgementsOf(state) 
     origins,
     incidents,
     relations,
-    tracks: tracksOf(incidents, standing, origins, relations),
+    tracks: tracksOf(incidents, placed, origins, relations),
     revisions: [...versionsOf(ordered).values()].flatMap(revisionsOf),
     sames: samesOf(standing, judged),
   };

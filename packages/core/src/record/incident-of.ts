@@ -5,7 +5,7 @@ import { countOf } from "./count.ts";
 import { type Days, hull } from "./days.ts";
 import { affairOf, typeOf } from "./families.ts";
 import type { Telling } from "./telling.ts";
-import { narrower, type Where } from "./where.ts";
+import { narrower, ofPlace, type Where } from "./where.ts";
 
 /** An incident out of the tellings gathered for it, which come in order of publication and of the text. */
 export function incidentOf(tellings: readonly Telling[], origins: readonly Origin[]): Incident {
@@ -44,7 +44,7 @@ export function incidentOf(tellings: readonly Telling[], origins: readonly Origi
     place: place === null || place.lat === null || place.lon === null ? null : { name: place.name, lat: place.lat, lon: place.lon },
     claims,
     count: countOf(claims, origins),
-    because: tellings.length === 1 ? [] : [because(tellings, crisis, place, when)],
+    because: tellings.length === 1 ? [] : [because(tellings, crisis, place, when), ...placings(tellings)],
   };
 }
 
@@ -58,10 +58,16 @@ function because(tellings: readonly Telling[], crisis: boolean, place: Where | n
   return { code: "same-type-place-time", words };
 }
 
+/** How the case settled where it was. */
+function placings(tellings: readonly Telling[]): readonly Reason[] {
+  const whys = new Set(tellings.flatMap(({ where }) => where?.why ?? []));
+  return [...whys].map((words) => ({ code: "same-type-place-time", words }));
+}
+
 function countryPlace(tellings: readonly Telling[]): Where | null {
   for (const { country, from } of tellings) {
     const place = country === null ? undefined : from.record.places.find((each) => each.kind === "country" && each.country === country);
-    if (place !== undefined) return place;
+    if (place !== undefined) return ofPlace(place);
   }
   return null;
 }

@@ -7,10 +7,11 @@ import { type Days, hull, overlap, shared } from "./days.ts";
 import { decided } from "./decided.ts";
 import { kindred, sameAffair } from "./families.ts";
 import { incidentOf } from "./incident-of.ts";
+import { firstEvent, isCrossed, leadOf, tieToLead } from "./leads.ts";
 import { inOrder } from "./reports.ts";
 import type { Telling } from "./telling.ts";
 import { tellingsOf } from "./tellings.ts";
-import { type Tie, tieAcross, tieInside, tieToDenied, tieToLead, tieToOnlyPlace } from "./ties.ts";
+import { aboutWhere, oddWithin, type Tie, tieAcross, tieInside, tieToDenied, tieToOnlyPlace } from "./ties.ts";
 import { fitOf, isLocal, narrower, type Where } from "./where.ts";
 
 /**
@@ -107,7 +108,8 @@ function edgesOf(tellings: readonly Telling[]): readonly Edge[] {
 const BACK = 40;
 
 function inside(tellings: readonly Telling[], first: number, end: number, add: (a: number, b: number, tie: Tie | null) => void): void {
-  let lead = -1;
+  const lead = leadOf(tellings, first, end);
+  const event = firstEvent(tellings, first, end);
   const places: number[] = [];
   for (let b = first; b < end; b++) {
     const later = tellings[b];
@@ -117,9 +119,9 @@ function inside(tellings: readonly Telling[], first: number, end: number, add: (
       if (earlier !== undefined) add(a, b, tieInside(earlier, later));
     }
     if (later.toll && later.realm === "happened" && isLocal(later.where)) places.push(b);
-    if (lead < 0 && later.toll && later.realm === "happened") lead = b;
     const leading = tellings[lead];
-    if (leading !== undefined && lead !== b) add(lead, b, tieToLead(leading, later));
+    if (leading !== undefined && lead !== b && kindred(leading.family, later.family) && !oddWithin(leading, later))
+      add(lead, b, tieToLead(leading, later, { isFirst: b === event, crossed: isCrossed(tellings, lead, b) }));
   }
   const where = tellings[places[0] ?? -1];
   if (where === undefined || !where.calm || places.some((place) => fitOf(tellings[place]?.where ?? null, where.where) !== "same")) return;
@@ -136,7 +138,7 @@ function summaryOf(telling: Telling, against: readonly number[]): Summary {
     calm: telling.calm,
     realm: telling.realm,
     families: [telling.family],
-    where: telling.where,
+    where: telling.calm && telling.main ? aboutWhere(telling) : telling.where,
     country: telling.country,
     days: telling.days,
     people: HURT.has(telling.family) ? NOBODY : telling.people,

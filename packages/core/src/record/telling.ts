@@ -44,6 +44,10 @@ export interface Telling {
   readonly opening: ReadonlySet<string>;
   /** Which of `names` is that of `where`. */
   readonly at: string | null;
+  /** In the headline, which says in short what the text tells. */
+  readonly headline: boolean;
+  /** back: the words mean something told of before ("the blast"). new: something else ("a second blast"). several: more than one ("the bombings"). */
+  readonly refers: "back" | "new" | "several" | "open";
   /** The word that tells it, in small letters, its ending cut. */
   readonly word: string | null;
   readonly start: number;

@@ -11,6 +11,7 @@ import { type Days, daysOf } from "./days.ts";
 import { familyOf, familyOfFigure, fitsFamily, isToll, kindred } from "./families.ts";
 import type { Indexed } from "./lookup.ts";
 import { plain, soundsOf } from "./name-keys.ts";
+import { refersOf } from "./refers.ts";
 import type { Realm, Telling } from "./telling.ts";
 import { fitOf, isLocal } from "./where.ts";
 
@@ -38,9 +39,41 @@ export function tellingsOf(record: ReportRecord, alone: ReadonlySet<string> = ne
     ...record.happenings.map((happening) => ofHappening(happening, own.get(happening.id) ?? [], report)),
     ...loose.map((figure) => ofFigure(figure, report)),
   ].sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
-  const lead = all.find(({ toll, realm }) => toll && realm === "happened");
-  return all.map((each) => (each === lead || isMain(each) ? { ...each, main: true } : each));
+  const told = withPast(report.hurt === null ? all.map(asWeather) : all, record);
+  const lead = told.find(({ toll, realm }) => toll && realm === "happened");
+  return told.map((each) => (each === lead || isMain(each) ? { ...each, main: true } : each));
 }
+
+/** "In 2019 a dam burst. It buried the canteen, and 270 people died": a toll without a day of its own in the same paragraph is of that time. */
+function withPast(all: readonly Telling[], { blocks, text }: ReportRecord): readonly Telling[] {
+  let last: Telling | null = null;
+  return all.map((each) => {
+    const alone = each.happening === null && each.days === null && !isLocal(each.where) && each.realm === "happened";
+    const from: Telling | null = last;
+    const block = from === null ? undefined : blocks.find(({ start, end }) => start <= from.start && from.start < end);
+    const follows =
+      alone &&
+      from !== null &&
+      from.realm === "past" &&
+      block !== undefined &&
+      each.start < block.end &&
+      each.figures.every(({ asOf }) => asOf === null) &&
+      !NOW.test(text.slice(from.start, each.start));
+    const one = follows && from !== null ? { ...each, realm: from.realm, where: from.where, days: from.days, window: from.days } : each;
+    last = one;
+    return one;
+  });
+}
+
+/** Words that bring a look back to the present. English; own compilation. */
+const NOW = /\b(?:now|so far|this (?:month|time|week|year)|today)\b/i;
+
+/** A storm that a ferry sinks in is how it was, not what the report is about. */
+function asWeather(each: Telling): Telling {
+  return each.family === "hazard" && !each.toll && WEATHER.test(each.word ?? "") ? { ...each, family: "weather" } : each;
+}
+
+const WEATHER = /blizzard|rain|storm|wave/;
 
 /** Told of where the report is about, or of nowhere else. */
 function isMain({ where, topic }: Telling): boolean {
@@ -53,7 +86,7 @@ function ofHappening(happening: Happening, figures: readonly Figure[], report: A
   const { from } = report;
   const statement = happening.statement === null ? undefined : from.statements.get(happening.statement);
   const place = happening.place ?? figures.find((figure) => figure.place !== null)?.place ?? null;
-  const days = eventDays(happening.time, statement, report);
+  const days = eventDays(happening.time, statement, report, happening);
   const told = toldFamily(happening, from.record);
   const parties = [...happening.who, ...happening.whom]
     .map(({ actor }) => (actor === null ? undefined : from.actors.get(actor)))
@@ -71,6 +104,7 @@ function ofHappening(happening: Happening, figures: readonly Figure[], report: A
     people: new Set(parties.filter(({ kind }) => kind === "person").map(personKey)),
     bodies: new Set(parties.filter(({ kind }) => kind === "organization" || kind === "group").map(({ name }) => soundsOf(name).join(" "))),
     word: stem(from.record.text.slice(happening.start, happening.end)),
+    refers: refersOf(happening, from.record.text),
   });
 }
 
@@ -94,6 +128,7 @@ function ofFigure(figure: Figure, report: About): Telling {
     people: new Set(),
     bodies: new Set(),
     word: null,
+    refers: "open",
   });
 }
 
@@ -101,7 +136,7 @@ function telling(
   report: About,
   told: Pick<
     Telling,
-    "happening" | "figures" | "family" | "realm" | "where" | "days" | "people" | "bodies" | "word" | "start" | "sentence"
+    "happening" | "figures" | "family" | "realm" | "where" | "days" | "people" | "bodies" | "word" | "refers" | "start" | "sentence"
   > & {
     first: string;
   },
@@ -119,6 +154,7 @@ function telling(
     scope: isLocal(told.where) || told.days !== null ? "local" : "wide",
     calm: report.calm,
     main: false,
+    headline: report.from.record.blocks.some(({ kind, start, end }) => kind === "headline" && start <= told.start && told.start < end),
     toll: told.figures.some(({ of }) => isToll(of)),
     names: report.names,
     opening: report.opening,
@@ -163,12 +199,18 @@ function belongs(figure: Figure, happening: Happening): boolean {
 }
 
 /** The days of an event, when the words pin them down; not those of a dateline, nor of the saying. */
-function eventDays(id: string | null, statement: Statement | undefined, { from }: About): Days | null {
+function eventDays(id: string | null, statement: Statement | undefined, { from }: About, event?: Span): Days | null {
   const time = id === null ? undefined : from.times.get(id);
   if (time === undefined || id === statement?.time || within(time, from.datelines)) return null;
+  // "a dam collapsed near Rio, where the toll stood at 26 on Saturday": the day of the toll.
+  if (event !== undefined && event.end < time.start && ASIDE.test(from.record.text.slice(event.end, time.start))) return null;
   const days = daysOf(time.from, time.to);
   return days === null || days.last - days.first >= NARROW ? null : days;
 }
+
+/** What stands between an event and a day that is of something else: "the toll from the collapse rose to 17 on Thursday". English; own compilation. */
+const ASIDE =
+  /,\s(?:where|which|who|whose)\b|\b(?:climb(?:ed|s)|grew|increas(?:ed|es)|jump(?:ed|s)|passe[ds]|reach(?:ed|es)|rises?|rose|st(?:ands|ood))\b/i;
 
 /** A shorter sentence may be in two reports by chance. */
 const LONG = 40;

@@ -49,12 +49,14 @@ export function tieAcross(a: Telling, b: Telling): Tie | null {
   if (!kindred(a.family, b.family)) return null;
   const evidence = evidenceOf(a, b);
   const fit = fitOf(a.where, b.where);
-  if (a.toll && b.toll && a.calm && b.calm && a.main && b.main && a.window !== null && b.window !== null && near(a, b)) {
-    // One disaster hardly follows another in the same town; its toll is told for days, with the town and without.
-    const topic = fitOf(a.where ?? a.topic, b.where ?? b.topic);
+  const calm = hits(a) && hits(b) && a.calm && b.calm && a.window !== null && b.window !== null && near(a, b);
+  if (calm && fit === "same" && isLocal(a.where) && evidence >= 1) return { weight: 2 + evidence, why: "place-time" };
+  if (calm && a.main && b.main) {
+    // One disaster hardly follows another in the same town; it is told for days, with the town and without.
+    const topic = fitOf(aboutWhere(a), aboutWhere(b));
     if (topic === "apart") return null;
     if (fit === "same" && isLocal(a.where) && (evidence >= 0.5 || lasts(a.family))) return { weight: 2 + evidence, why: "place-time" };
-    if (evidence + (topic === "same" && isLocal(a.where ?? a.topic) ? 1.5 : 0) >= 1.5) return { weight: 1 + evidence, why: "crisis" };
+    if (evidence + (topic === "same" && isLocal(aboutWhere(a)) ? 1.5 : 0) >= 1.5) return { weight: 1 + evidence, why: "crisis" };
   }
   if (a.scope !== b.scope) return null;
   if (a.window !== null && b.window !== null && !overlap(a.window, b.window)) return null;
@@ -65,13 +67,6 @@ export function tieAcross(a: Telling, b: Telling): Tie | null {
   if (fit === "inside" && evidence >= 1 && a.window !== null && b.window !== null) return { weight: 2 + evidence, why: "place-time" };
   if (sameDays(a, b) === true && evidence >= 2) return { weight: 1 + evidence, why: "time" };
   return evidence >= 3 ? { weight: evidence, why: "parties" } : null;
-}
-
-/** The tie of a toll without place and day to the first toll of its report, when that one is pinned down: what follows is told of the same thing. */
-export function tieToLead(lead: Telling, telling: Telling): Tie | null {
-  if (lead.scope !== "local" || telling.scope !== "wide" || !telling.toll || telling.where !== null) return null;
-  if (lead.realm !== telling.realm || !kindred(lead.family, telling.family) || oddWithin(lead, telling)) return null;
-  return { weight: 5, why: "topic" };
 }
 
 /** The tie of a toll without place to the only place that a report of a disaster gives tolls of. */
@@ -101,6 +96,16 @@ function akin(a: Telling, b: Telling): boolean {
   return a.toll && b.toll && a.scope === "wide" && b.scope === "wide" && sameAffair(a.family, b.family);
 }
 
+/** Where it is told to be; of what is told of no town, where the report is about. */
+export function aboutWhere({ where, topic }: Telling): Telling["where"] {
+  return isLocal(where) ? where : (topic ?? where);
+}
+
+/** A toll, or an accident or disaster that has one. */
+function hits({ toll, family }: Telling): boolean {
+  return toll || family === "accident" || family === "blast" || family === "hazard";
+}
+
 function near(a: Telling, b: Telling): boolean {
   return a.window === null || b.window === null || gap(a.window, b.window) <= CRISIS;
 }
@@ -124,7 +129,7 @@ function sameDays(a: Telling, b: Telling): boolean | null {
 
 function ofCrisis(a: Telling, b: Telling): Tie | null {
   if (a.window === null || b.window === null || gap(a.window, b.window) > CRISIS) return null;
-  if (a.calm && b.calm && fitOf(a.where ?? a.topic, b.where ?? b.topic) === "apart") return null;
+  if (a.calm && b.calm && fitOf(aboutWhere(a), aboutWhere(b)) === "apart") return null;
   const names = sharedNames(a, b);
   if (a.country === null || b.country === null)
     return a.calm && b.calm && sharedPeople(a, b) && gap(a.window, b.window) <= DAYS_AFTER ? { weight: 1, why: "crisis" } : null;
@@ -191,7 +196,7 @@ function restates(a: Telling["figures"][number], b: Telling["figures"][number]):
 }
 
 /** One voice in one report that gives two amounts speaks of two things, unless one is a part, an earlier value or taken back. */
-function oddWithin(a: Telling, b: Telling): boolean {
+export function oddWithin(a: Telling, b: Telling): boolean {
   if (a.scope === "wide" && b.scope === "wide") return false;
   return a.figures.some((one) =>
     b.figures.some((other) => one.statement === other.statement && one.partOf === null && other.partOf === null && atOdds(one, other)),

@@ -108,11 +108,16 @@ function placeIndex(places: readonly Place[]): readonly Mention[] {
 
 function placeFor(one: HappeningFound, mentions: readonly Mention[]): string | null {
   for (const where of one.where) {
+    // "the Pakistani town of Mardan": the town tells where.
+    let wide: string | null = null;
     for (let at = firstFrom(mentions, where.start); at < mentions.length; at++) {
       const mention = mentions[at];
       if (mention === undefined || mention.start >= where.end) break;
-      if (mention.end <= where.end) return mention.place.id;
+      if (mention.end > where.end) continue;
+      if (mention.place.kind !== "country") return mention.place.id;
+      wide ??= mention.place.id;
     }
+    if (wide !== null) return wide;
   }
   return null;
 }

@@ -84,6 +84,8 @@ const QUANTITY: ReadonlySet<string> = new Set(
 export function subjectOf(clauses: Clauses, verb: VerbGroup, sentence: TokenRange, depth = 0): NounPhrase | null {
   const { tokens } = clauses.paragraph;
   let at = verb.first - 1;
+  // Where the subject, with the phrases that "of" and "in" tie to it, must end.
+  let end = verb.first;
   for (let steps = 0; at >= sentence.first && steps < 24; steps++) {
     const token = tokens[at];
     if (token === undefined) return null;
@@ -123,9 +125,10 @@ export function subjectOf(clauses: Clauses, verb: VerbGroup, sentence: TokenRang
       at = chunk.first - 1;
       continue;
     }
-    const opens = chunk.last === verb.first && before !== undefined && CLAUSE_OPENERS.has(before.lower);
+    const opens = chunk.last === end && before !== undefined && CLAUSE_OPENERS.has(before.lower);
     const first = unhedged(tokens, chunk.first);
     if (tokens[first - 1]?.pos === "ADP" && first > sentence.first && !opens) {
+      if (chunk.last === end) end = first - 1;
       at = first - 2;
       continue;
     }

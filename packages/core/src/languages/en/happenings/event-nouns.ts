@@ -191,10 +191,21 @@ function ofIllness(clauses: Clauses, at: number): boolean {
 /** "the sinking of a ferry", "the dam's collapse", "a dam collapse". */
 function isOf(clauses: Clauses, range: TokenRange, phrase: NounPhrase, sentence: TokenRange, of: readonly Party[]): boolean {
   const behindIt = behind(clauses, range.last, OF, sentence, 1);
-  if (behindIt !== null) return fits(clauses, behindIt, of) && !fits(clauses, behindIt, MONEY);
+  if (behindIt !== null) {
+    // "the sinking of the Aurora"; cities sink too, slowly.
+    const ship = of.includes("vehicle") && isShip(clauses, behindIt);
+    return ship || (fits(clauses, behindIt, of) && !fits(clauses, behindIt, MONEY));
+  }
   for (let at = phrase.first; at < range.first; at++)
     if (fits(clauses, { kind: "noun", first: at, last: at + 1, head: at }, of)) return true;
   return false;
+}
+
+function isShip({ paragraph: { tokens }, names }: Clauses, { first, head }: NounPhrase): boolean {
+  const name = names.get(head);
+  return (
+    tokens[first]?.lower === "the" && first < head && (name === undefined ? tokens[first + 1]?.pos === "PROPN" : name.label !== "place")
+  );
 }
 
 /** "launched a strike", "a strike on the depot": not of workers. */

@@ -20,6 +20,12 @@ export function nounStatus(
 ): Status | null {
   const { tokens } = clauses.paragraph;
   if (tokens[sentence.last - 1]?.text === "?") return "hypothetical";
+  // "more than in any other accident": none of them.
+  if (
+    tokens[phrase.first]?.lower === "any" &&
+    tokens.slice(Math.max(sentence.first, phrase.first - 3), phrase.first).some(({ lower }) => lower === "than")
+  )
+    return null;
   for (let at = phrase.first; at < range.first; at++) {
     const status = UNREAL.get(tokens[at]?.lower ?? "");
     if (status !== undefined) return status;

@@ -43,6 +43,14 @@ function better(tokens: readonly Token[], at: number, token: Token): Token["pos"
   if (token.lower === "tear" && after?.lower === "gas") return token.pos === "NOUN" ? null : "NOUN";
   if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") {
     if (token.text !== token.lower || before === undefined || after === undefined || !FORMS.has(token.lower)) return null;
+    // "were trampled"
+    if (
+      token.pos === "ADJ" &&
+      before.pos === "AUX" &&
+      /^(?:be|been|being|was|were)$/.test(before.lower) &&
+      FORMS.get(token.lower)?.[0]?.form === "ed"
+    )
+      return "VERB";
     const opens =
       after.pos === "DET" ||
       after.pos === "NUM" ||

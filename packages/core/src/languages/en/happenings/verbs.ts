@@ -812,7 +812,7 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
   ["step down", { type: "RETREAT", mode: null, by: ["people", "somebody"], needsDoer: true }],
   ["step up", { type: "MOBILIZE", mode: "police", object: ["=patrols", "=security"] }],
   ["stone", { type: "ASSAULT", mode: "primitive", object: [...PEOPLE, "vehicle", "site"] }],
-  ["stop work", { type: "PROTEST", mode: "strike", by: ["people", "body"], needsDoer: true }],
+  ["stop work", { type: "PROTEST", mode: "strike", by: ["people", "=union", "=unions"], needsDoer: true }],
   ["storm", { type: "ASSAULT", mode: null, object: ["site", "place", "vehicle", "body"], notObject: ["=out", "=off"] }],
   ["strengthen", { type: "MOBILIZE", mode: "troops", object: ["=forces", "=troops", "=garrison"] }],
   [

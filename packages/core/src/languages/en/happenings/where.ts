@@ -12,17 +12,29 @@ export function wheresOf(clauses: Clauses, from: number, sentence: TokenRange): 
     const token = tokens[at];
     if (token === undefined || /^[;:()—]$/.test(token.text)) break;
     if (!PLACING.has(token.lower)) continue;
-    const phrase = chunkAt(clauses, at + 1);
-    if (phrase !== null && phrase.kind === "noun") found.push(spanOf(clauses.paragraph, phrase));
+    const phrase = placedAt(clauses, at + 1, sentence);
+    if (phrase !== null) found.push(spanOf(clauses.paragraph, phrase));
   }
   const first = tokens[sentence.first];
-  const opening = chunkAt(clauses, sentence.first + 1);
-  if (first !== undefined && PLACING.has(first.lower) && opening !== null && opening.kind === "noun")
-    found.push(spanOf(clauses.paragraph, opening));
+  const opening = placedAt(clauses, sentence.first + 1, sentence);
+  if (first !== undefined && PLACING.has(first.lower) && opening !== null) found.push(spanOf(clauses.paragraph, opening));
   for (let at = from - 1; at > Math.max(sentence.first, from - 12); at--) {
     if (!PLACING.has(tokens[at]?.lower ?? "")) continue;
-    const phrase = chunkAt(clauses, at + 1);
-    if (phrase !== null && phrase.kind === "noun") found.push(spanOf(clauses.paragraph, phrase));
+    const phrase = placedAt(clauses, at + 1, sentence);
+    if (phrase !== null) found.push(spanOf(clauses.paragraph, phrase));
   }
   return found;
+}
+
+/** The noun phrase at a token with what "of" adds to it: "the vegetable market of Mardan", "the northern town of Bouar". */
+function placedAt(clauses: Clauses, at: number, sentence: TokenRange): TokenRange | null {
+  const phrase = chunkAt(clauses, at);
+  if (phrase === null || phrase.kind !== "noun") return null;
+  let { last } = phrase;
+  while (clauses.paragraph.tokens[last]?.lower === "of" && last + 1 < sentence.last) {
+    const next = chunkAt(clauses, last + 1);
+    if (next === null || next.kind !== "noun") break;
+    ({ last } = next);
+  }
+  return { first: phrase.first, last };
 }

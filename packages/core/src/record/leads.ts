@@ -1,0 +1,70 @@
+import { overlap } from "./days.ts";
+import type { Telling } from "./telling.ts";
+import type { Tie } from "./ties.ts";
+import { fitOf, isLocal } from "./where.ts";
+
+/** Families of events that hurt people. */
+const EVENTS: ReadonlySet<string> = new Set(["accident", "assault", "blast", "hazard"]);
+/** Characters between what a report is about and what is told of it in one breath. */
+const BESIDE = 250;
+
+/** What a report is about: the first telling in its text that is pinned to a place or a day, of a toll or of an event that hurts; its place in the list. -1: none. */
+export function leadOf(tellings: readonly Telling[], first: number, end: number): number {
+  let toll = -1;
+  for (let item = first; item < end; item++) {
+    const each = tellings[item];
+    if (each === undefined || each.realm !== "happened" || each.refers === "several") continue;
+    if (each.toll && toll < 0) toll = item;
+    if (each.scope === "local" && each.main && !each.headline && (each.toll || EVENTS.has(each.family))) return item;
+  }
+  return toll;
+}
+
+/** The first event that hurts in the text of a report: "a day after a dam burst" is what its tolls are of. -1: none. */
+export function firstEvent(tellings: readonly Telling[], first: number, end: number): number {
+  for (let item = first; item < end; item++) {
+    const each = tellings[item];
+    if (each?.realm === "happened" && !each.headline && EVENTS.has(each.family) && each.happening !== null) return item;
+  }
+  return -1;
+}
+
+/** Whether another event is told between what a report is about and this, so that "the blast" may be that one's. */
+export function isCrossed(tellings: readonly Telling[], lead: number, item: number): boolean {
+  for (let between = lead + 1; between < item; between++) {
+    const each = tellings[between];
+    if (each?.refers === "new" && each.realm === "happened" && EVENTS.has(each.family)) return true;
+  }
+  return false;
+}
+
+/**
+ * The tie of what is told without a place of its own to what its report is about: its headline, a toll, or words that mean it ("the bomb exploded").
+ * `isFirst`: it is the first event of the text; `crossed`: another event is told between.
+ */
+export function tieToLead(
+  lead: Telling,
+  telling: Telling,
+  { isFirst, crossed }: { readonly isFirst: boolean; readonly crossed: boolean },
+): Tie | null {
+  if (lead.realm !== telling.realm || !isOpen(lead, telling)) return null;
+  const weight = lead.scope === "local" ? 7 : lead.calm ? 5.5 : 0;
+  if (telling.headline) return weight > 0 && means(telling, true) ? { weight, why: "topic" } : null;
+  if (telling.toll && telling.scope === "wide" && telling.where === null && lead.scope === "local") return { weight: 6.5, why: "topic" };
+  if (!EVENTS.has(telling.family) || crossed) return null;
+  const near = Math.abs(lead.start - telling.start) < BESIDE;
+  const meant = isFirst ? near : means(telling, near && !isLocal(telling.where));
+  if (!meant) return null;
+  if (lead.scope === "local") return { weight: 6.5, why: "topic" };
+  return lead.calm ? { weight: 5.5, why: "crisis" } : null;
+}
+
+function means({ refers, toll }: Telling, open: boolean): boolean {
+  return refers === "back" || (open && (refers === "open" || toll));
+}
+
+/** Nothing in place or day speaks against it. */
+function isOpen(lead: Telling, telling: Telling): boolean {
+  if (fitOf(lead.where, telling.where) === "apart" || telling.refers === "several") return false;
+  return lead.days === null || telling.days === null || overlap(lead.days, telling.days);
+}
