@@ -8,6 +8,7 @@ import { type Anchors, anchorsOf } from "./figures/anchors.ts";
 import { standing } from "./figures/change.ts";
 import { countedOf } from "./figures/counted.ts";
 import type { Draft } from "./figures/draft.ts";
+import { OF_PERSONS } from "./figures/effects.ts";
 import { setAgainst, wholeOf } from "./figures/relate.ts";
 import { isWorthTelling } from "./figures/worth.ts";
 
@@ -43,8 +44,11 @@ function draftsOf(paragraph: Paragraph, amounts: readonly AmountFound[], anchors
     const before = drafts.at(-1) ?? null;
     const near = before !== null && before.sentence.last >= sentence.first ? before : null;
     const place = { tokens, first, last, sentence, next: amounts[index + 1] ?? null };
-    const counted = countedOf(place, found, near);
-    if (counted !== null && (counted.of === "other" || counted.rule === "<number> <noun>") && anchors.isInSource(found)) continue;
+    const tolls = drafts.slice(-8).filter((one) => one.sentence.last >= sentence.first && one.unit === "person" && OF_PERSONS.has(one.of));
+    const counted = countedOf(place, found, near, tolls);
+    const article = found.by.name === "en/amount: a <person>";
+    if (counted !== null && (article || counted.of === "other" || counted.rule === "<number> <noun>") && anchors.isInSource(found))
+      continue;
     if (counted === null || !isWorthTelling(place, found, counted)) continue;
     const whole = wholeOf(tokens, drafts, first, counted, sentence);
     const as = standing(

@@ -19,6 +19,12 @@ export function standing(tokens: readonly Token[], first: number, phrase: Phrase
   if (before === "from" && (changeNear(tokens, first - 1, from) !== null || changeAhead(tokens, phrase.first - 1, to))) return "former";
   if (/^(?:with|to)$/.test(before) && /^(?:compared|against)$/.test(tokens[first - 2]?.lower ?? "")) return "former";
   if (before === "than" && tokens[first - 2]?.lower === "rather") return "former";
+  if (rate && !phrase.ofThem) {
+    const than = [phrase.first, phrase.last, phrase.first - 1].find((at) => /^(?:than)$/.test(tokens[at + 1]?.lower ?? ""));
+    const word = than === undefined ? "" : (tokens[than]?.lower ?? "");
+    if (/^(?:fewer|less|lower|smaller)$/.test(word)) return "fall";
+    if (/^(?:more|higher|greater|larger)$/.test(word)) return "rise";
+  }
   if (former(tokens, first, from)) return "former";
   if (
     /^(?:first|initially|originally|previously|earlier)$/.test(tokens[phrase.last]?.lower ?? "") &&
@@ -95,7 +101,10 @@ function former(tokens: readonly Token[], first: number, from: number): boolean 
   let noun = false;
   for (let at = first - 1; at >= Math.max(from, first - 7); at--) {
     const word = tokens[at]?.lower ?? "";
-    if (/^(?:figure|figures|toll|count|estimate|estimates|number|total|tally|record|reports|report|high)$/.test(word)) noun = true;
+    if (/^(?:bulletin|figure|figures|toll|count|estimate|estimates|number|total|tally|record|reports|report|statement|high)$/.test(word))
+      noun = true;
+    const earlier = word === "earlier" && tokens.slice(at, Math.min(first, at + 4)).some(({ lower }) => lower === "had");
+    if (earlier || (word === "had" && tokens[at + 1]?.lower === "earlier")) return true;
     if (/^(?:previous|earlier|initial|former|prior|first|preliminary|old)$/.test(word)) return noun;
     if (/^(?:previously|initially|originally|formerly)$/.test(word) && !/^[,.;]$/.test(tokens[first - 1]?.text ?? "")) return true;
     if (/^[.;,]$/.test(word)) return false;

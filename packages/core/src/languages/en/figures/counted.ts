@@ -1,5 +1,6 @@
 import type { AmountFound } from "../../../types/language.ts";
 import type { Token, TokenRange } from "../../../types/paragraph.ts";
+import { DEMONYMS } from "../places/demonyms.ts";
 import type { Counted, Draft, Site } from "./draft.ts";
 import { ACTION_OF, HEAD_OF, OF_PERSONS, type Of, STATE_OF } from "./effects.ts";
 import { type Governor, governorOf } from "./governor.ts";
@@ -11,8 +12,8 @@ import { type Phrase, phraseAfter } from "./phrase.ts";
 import { isList, isPart } from "./relate.ts";
 import { thingOf } from "./units.ts";
 
-/** Says what an amount counts and what befell it; null where the words say neither. `near`: the figure before, in this sentence or the one before. */
-export function countedOf(site: Site, found: AmountFound, near: Draft | null): Counted | null {
+/** Says what an amount counts and what befell it; null where the words say neither. `near`: the figure before, in this sentence or the one before; `tolls`: those there that say what befell persons. */
+export function countedOf(site: Site, found: AmountFound, near: Draft | null, tolls: readonly Draft[] = []): Counted | null {
   const { tokens, first, last, sentence } = site;
   const money = moneyAt(tokens, found.amount.words, last);
   if (money !== null) return moneyOf(tokens, first, money, sentence);
@@ -27,7 +28,21 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
   const own = phraseAfter(tokens, last, sentence.last);
   let governor = governorOf({ tokens, first, last, phrase: own, from: sentence.first, to: sentence.last });
   let phrase = own;
-  const listed = own.head === null && own.last === last ? listEnd(tokens, last, sentence.last) : last;
+  // "speaks of 27, and 106 arrests": a comma and an "and" part two numbers, they do not list them.
+  const parted = near !== null && tokens[last]?.text === "," && tokens[last + 1]?.lower === "and";
+  const listed = own.head === null && own.last === last && !parted ? listEnd(tokens, last, sentence.last) : last;
+  const role = own.head === null && !own.ofThem && near !== null && near.unit === "person" ? roleBehind(tokens, own) : null;
+  if (role !== null && near !== null && near.sentence !== sentence && OF_PERSONS.has(near.of))
+    return {
+      phrase: own,
+      of: near.of,
+      unit: "person",
+      population: role,
+      per: null,
+      factor: 1,
+      governor: null,
+      rule: "<number> were <population>",
+    };
   if (listed > last && governor === null) {
     phrase = phraseAfter(tokens, listed, sentence.last);
     governor = governorOf({ tokens, first, last: listed, phrase, from: sentence.first, to: sentence.last });
@@ -63,7 +78,14 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
       rule: governor.rule,
     };
   }
-  const inherited = near === null ? null : inherit(tokens, near, first, phrase, sentence);
+  const toll = tolls.findLast(({ of }) => of === "killed") ?? tolls.at(-1) ?? null;
+  // "326 dead and 183,159 displaced, up from 225": what rises is the toll.
+  const risen = tokens[first - 1]?.lower === "from" && /^(?:up|down)$/.test(tokens[first - 2]?.lower ?? "") && toll?.sentence === sentence;
+  const inherited =
+    near === null ? null : inherit(tokens, risen && toll !== null && toll.unit === near.unit ? toll : near, first, phrase, sentence);
+  if (inherited !== null && (inherited.of !== "other" || toll === null)) return { ...inherited, phrase, per };
+  const again = toll === null ? null : (inherit(tokens, toll, first, phrase, sentence) ?? tollAgain(tokens, toll, first, phrase));
+  if (again !== null && (toll === near || !/^<number>|^including/.test(again.rule))) return { ...again, phrase, per };
   if (inherited !== null) return { ...inherited, phrase, per };
   const group = groupOf(tokens, sentence, first);
   if (group !== null && (head === null || isPersonNoun(head.lower))) {
@@ -79,6 +101,8 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null): C
       rule: "of the <dead>, <number>",
     };
   }
+  if (head === null && near !== null && near.unit === "person" && isClause(tokens, first, phrase))
+    return { phrase, of: "other", unit: "person", population: null, per, factor: 1, governor: phrase.last, rule: "<number> <verb>" };
   if (head === null) return null;
   return {
     phrase,
@@ -163,18 +187,54 @@ function inherit(
   if (same && person && isList(tokens, near.phrase.last, first)) return { ...base, rule: "<number> and <number>" };
   if (head === null && same && isPlaceList(tokens, near.phrase.last, first))
     return { ...base, population: near.population, rule: "<number> in <place>, <number> in <place>" };
-  const before = tokens[first - 1]?.lower ?? "";
+  const quoted = /^["“]$/.test(tokens[first - 1]?.text ?? "") ? first - 1 : first;
+  const before = tokens[quoted - 1]?.lower ?? "";
   if (head === null && /^(?:as|from|to|at|of|by|than|with|is|was|figure)$/.test(before) && isToll(tokens, first, sentence))
     return { ...base, population: near.population, rule: "toll of the number before" };
   if (head === null && same && isGapped(tokens, first, near)) return { ...base, population: near.population, rule: "<place> <number>" };
   if (head === null && before === "of" && SPEAKS.test(tokens[first - 2]?.lower ?? ""))
     return { ...base, population: near.population, rule: "speaks of <number>" };
-  if (head === null && same && isOtherVoice(tokens, near, first))
+  if (head === null && same && isOtherVoice(tokens, near, quoted))
     return { ...base, population: near.population, rule: "<source> of <number>, <source> of <number>" };
   if (head === null && same && isDealtOut(tokens, near, first)) return { ...base, rule: "<number>: <number> and <number>" };
   if (head === null && same && near.of === "votes" && /^(?:to|against|and)$/.test(before))
     return { ...base, rule: "<number> votes to <number>" };
   return null;
+}
+
+/** "Earlier it had counted 56", "the coroner counts 85", "Iran says it lost 131", "it could climb to several thousand": a toll told before is told again. */
+function tollAgain(tokens: readonly Token[], toll: Draft, first: number, phrase: Phrase): Omit<Counted, "phrase" | "per"> | null {
+  if (phrase.head !== null || !OF_PERSONS.has(toll.of) || toll.unit !== "person") return null;
+  let at = first - 1;
+  while (
+    at > first - 4 &&
+    /^(?:just|now|only|the|already|about|some|around|at|to)$/.test(tokens[at]?.lower ?? "") &&
+    tokens[at - 1]?.pos !== "NOUN"
+  )
+    at--;
+  const verb = tokens[at]?.lower ?? "";
+  const link = tokens[first - 1]?.lower ?? "";
+  const counts =
+    /^(?:confirm(?:s|ed)?|counts?|counted|documented|lists?|listed|logged|record(?:s|ed)?|registered|report(?:s|ed)?|tallied)$/.test(verb);
+  const lost = toll.of === "killed" && /^(?:lost|loses|lose|buried)$/.test(verb);
+  const climbs =
+    (link === "to" || link === "at") &&
+    /^(?:climb|climbed|climbs|grow|grown|guessed|jumped|puts?|reach|rise|rises|risen|rose|stands?|stood|swell|top)$/.test(verb);
+  const reached = /^(?:exceeds?|exceeded|passed|reach|reached|reaches|surpass|surpassed|top|topped)$/.test(verb);
+  if (!counts && !lost && !climbs && !reached) return null;
+  const next = tokens[phrase.last];
+  if (next !== undefined && (next.pos === "NOUN" || next.pos === "NUM")) return null;
+  return { of: toll.of, unit: toll.unit, population: null, factor: 1, governor: null, rule: "counts <number>" };
+}
+
+/** "Fifty-three escaped, police say; 223 are missing": a number alone that does something. */
+function isClause(tokens: readonly Token[], first: number, phrase: Phrase): boolean {
+  const before = tokens[first - 1];
+  const verb = tokens[phrase.last];
+  if (verb === undefined || phrase.last - first > 4 || phrase.ofThem) return false;
+  if (before !== undefined && !/^(?:[.;,:]|and|that|but|while)$/.test(before.lower)) return false;
+  if (verb.pos !== "VERB" || !/(?:ed|ft|ent|ew|an|wam)$/.test(verb.lower)) return false;
+  return !/^(?:based|compared|followed|said|told|based|including)$/.test(verb.lower);
 }
 
 /** "Spain counted 678 deaths, Portugal 1,063": the verb and the noun are left out. */
@@ -238,7 +298,7 @@ function isPlaceList(tokens: readonly Token[], from: number, first: number): boo
 function isToll(tokens: readonly Token[], first: number, sentence: TokenRange): boolean {
   for (let at = first - 1; at >= Math.max(sentence.first, first - 9); at--)
     if (
-      /^(?:up|down|total|toll|tally|figure|figures|count|number|compared|earlier|previous|previously|rose|risen|revised|raised|increase|increased|dropped|fell|double|from|against)$/.test(
+      /^(?:up|down|total|toll|tally|figure|figures|count|number|compared|earlier|previous|previously|put|puts|rose|risen|revised|raised|increase|increased|dropped|fell|double|from|against)$/.test(
         tokens[at]?.lower ?? "",
       )
     )
@@ -303,9 +363,19 @@ function unitOf(head: Token | null, of: Of): string | null {
   if (head === null) return OF_PERSONS.has(of) || of === "affected" ? "person" : null;
   const thing = thingOf(head.lower);
   if (thing !== null) return thing;
+  if (head.pos === "PROPN" && isPeople(head.lower)) return "person";
   if (isPersonNoun(head.lower) || (OF_PERSONS.has(of) && !["destroyed", "damaged"].includes(of)) || HEAD_OF.has(head.lower))
     return "person";
   return head.pos === "PROPN" ? head.lower : head.lemma.toLowerCase();
+}
+
+/** "Chileans", "Iraqis", "Rohingya": a people, by its name or the look of it. */
+function isPeople(word: string): boolean {
+  return (
+    DEMONYMS.has(word) ||
+    DEMONYMS.has(word.replace(/s$/, "")) ||
+    /(?:ans|anis|ese|rohingya|uyghurs|uighurs|kurds|yazidis|tamils)$/.test(word)
+  );
 }
 
 /** Who exactly: the head noun, or a modifier before it ("police officers", "child soldiers", "Turkish nationals"). */

@@ -6,12 +6,12 @@ export type Of = Figure["of"];
 /** Verbs whose object befell it ("killed 12"), and in the passive their subject ("12 were killed"). Forms as written. Own compilation. */
 const DONE_TO: Partial<Record<Of, string>> = {
   killed:
-    "assassinate assassinated assassinates assassinating behead beheaded beheading bury buried crushed drowned electrocuted eliminate eliminated eliminating neutralise neutralised neutralising neutralize neutralized neutralizing liquidated execute executed executes executing gunned kill killed killing kills lynch lynched lynching massacre massacred massacring murder murdered murdering murders slain slaughtered slaughtering slay slew",
+    "assassinate assassinated assassinates assassinating behead beheaded beheading bury buried crushed drowned electrocuted eliminate eliminated eliminating neutralise neutralised neutralising neutralize neutralized neutralizing liquidated execute executed executes executing gunned kill killed killing kills lynch lynched lynching massacre massacred massacring drowning murder murdered murdering murders slain slaughtered slaughtering slay slew",
   injured:
     "beaten burnt gassed harm harmed hospitalise hospitalised hospitalize hospitalized hurt hurting hurts injure injured injures injuring maimed maiming shot stabbed treated treating wound wounded wounding wounds",
   missing: "disappeared entombed missing trap trapped trapping traps",
   detained:
-    "apprehend apprehended held holding arrest arrested arresting arrests capture captured captures capturing detain detained detaining detains imprison imprisoned imprisoning intern interned jail jailed jailing jails remanded retained sentenced",
+    "apprehend apprehended held holding arrest arrested arresting arrests capture captured captures capturing recaptured rearrested detain detained detaining detains imprison imprisoned imprisoning intern interned jail jailed jailing jails remanded retained sentenced",
   released:
     "acquitted acquitting bailed discharged free freed freeing frees liberate liberated liberating pardon pardoned pardoning release released releases releasing",
   abducted: "abduct abducted abducting abducts kidnap kidnapped kidnapping kidnaps seize seized seizes seizing snatch snatched",
@@ -52,8 +52,8 @@ const STATES: Partial<Record<Of, string>> = {
   evacuated: "evacuated",
   rescued: "rescued",
   infected: "infected sick ill",
-  affected: "stranded affected hungry powerless",
-  destroyed: "destroyed",
+  affected: "stranded affected hungry malnourished powerless starving",
+  destroyed: "destroyed gutted ruined wrecked",
   damaged: "damaged",
 };
 
@@ -115,8 +115,8 @@ export const ACTION_OF: ReadonlyMap<string, Of> = lookup({
 
 /** Words of a toll: a bare number near them is of this. "Toll" alone is of the dead. */
 export const TOLL_OF: ReadonlyMap<string, Of> = lookup({
-  killed: "dead death deaths fatalities killed died toll fatality deceased",
-  injured: "injured injuries wounded hurt",
+  killed: "dead death deaths fatalities killed died toll fatality deceased drowned",
+  injured: "injured injuries wounded hurt hospitalised hospitalized",
   missing: "missing",
   detained: "arrested arrests detained detainees detentions",
   displaced: "displaced refugees",

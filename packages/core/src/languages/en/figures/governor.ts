@@ -55,10 +55,10 @@ function stateBehind({ tokens, phrase, from, to }: Spot): Governor | null {
   let at = phrase.last;
   while (
     at < to &&
-    /^(?:others|people|persons|confirmed|reported|feared|seriously|critically|slightly|lightly|badly|gravely|were|was|are|is|still|severely|resulted|as)$/.test(
+    /^(?:others|people|persons|confirmed|reported|feared|known|presumed|believed|seriously|critically|slightly|lightly|badly|gravely|were|was|are|is|still|severely|resulted|as|to|be|or)$/.test(
       tokens[at]?.lower ?? "",
     ) &&
-    at < phrase.last + 2
+    at < phrase.last + 4
   )
     at++;
   const token = tokens[at];
@@ -88,7 +88,7 @@ function strongHead(spot: Spot): Governor | null {
   const word = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
   if (phrase.ofThem) return null;
   if (
-    !/^(?:arrests|bodies|body|casualties|casualty|case|cases|corpses|dead|death|deaths|detentions|injured|wounded|missing|fatalities|fatality|infections|injuries|kidnappings|killings)$/.test(
+    !/^(?:arrests|bodies|body|casualties|casualty|case|cases|corpses|dead|death|deaths|detentions|hurt|injured|wounded|missing|fatalities|fatality|infections|injuries|kidnappings|killings)$/.test(
       word,
     )
   )
@@ -143,7 +143,11 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
   if (/^(?:claim|claims|claimed|claiming|took|takes|take|taking|taken|cost|costing|costs|lost|lose|loses|losing)$/.test(verb.lower)) {
     if (head === "lives" || head === "life" || (head === "victims" && verb.lower.startsWith("claim")))
       return { of: "killed", token: at, rule: "claimed <number> lives" };
-    if (/^los/.test(verb.lower) && isPersonNoun(head) && !/^(?:many|several|numerous)$/.test(tokens[first]?.lower ?? ""))
+    if (
+      /^los/.test(verb.lower) &&
+      (isPersonNoun(head) || (phrase.ofThem && phrase.head === null)) &&
+      !/^(?:many|several|numerous)$/.test(tokens[first]?.lower ?? "")
+    )
       return { of: "killed", token: at, rule: "lost <number> <person>" };
     if (/^t/.test(verb.lower) && tokens[phrase.last]?.lower === "hostage")
       return { of: "abducted", token: at, rule: "took <number> hostage" };
@@ -186,6 +190,8 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
 function modifierIn({ tokens, phrase }: Spot): Governor | null {
   if (phrase.head === null) return null;
   for (let at = phrase.first; at < phrase.head; at++) {
+    if (/^burne?[dt]$/.test(tokens[at]?.lower ?? "") && tokens[at + 2]?.lower === "out")
+      return { of: "destroyed", token: at, rule: "<number> <state> <noun>" };
     const of = STATE_OF.get(tokens[at]?.lower ?? "");
     if (of !== undefined) return { of, token: at, rule: "<number> <state> <noun>" };
   }
@@ -207,9 +213,16 @@ function subjectOf(spot: Spot): Governor | null {
   const stop = Math.min(to, phrase.last + REACH);
   let passive = false;
   let aux = false;
+  let aside = false;
   for (let at = phrase.last; at < stop; at++) {
     const token = tokens[at] as Token;
     const { lower } = token;
+    // "4,120 families (21,300 individuals) had been displaced"
+    if (token.text === "(" || (aside && token.text !== ")")) {
+      aside = true;
+      continue;
+    }
+    aside = false;
     if (
       token.text === ";" ||
       token.text === ":" ||
@@ -224,6 +237,8 @@ function subjectOf(spot: Spot): Governor | null {
       return null;
     if (lower === "and" || lower === "or") {
       const next = tokens[at + 1];
+      const survived = !aux && phrase.head === null && next?.pos === "VERB" ? DOES_OF.get(next.lower) : undefined;
+      if (survived !== undefined) return { of: survived, token: at + 1, rule: "<number> <verb> and <verb>" };
       if (aux || next?.pos === "VERB" || next?.pos === "ADV" || next?.pos === "AUX") return null;
       continue;
     }
@@ -259,7 +274,7 @@ function subjectOf(spot: Spot): Governor | null {
       return null;
     }
     if (token.pos === "VERB" && !/ing$/.test(lower) && lower !== "said") {
-      if (aux && !/(?:ed|en)$/.test(lower)) return null;
+      if (aux && !/(?:ed|en)$/.test(lower) && !/^(?:known|thought|said|understood)$/.test(lower)) return null;
       if (!aux && at > phrase.last && tokens[at - 1]?.pos !== "PRON") return null;
     }
     if (lower === "said" || lower === "says") return null;
@@ -376,7 +391,10 @@ function nominal({ tokens, first, phrase, from }: Spot): Governor | null {
 const SICKNESS =
   /^(?:cholera|coronavirus|covid|covid-19|dengue|diphtheria|disease|ebola|epidemic|flu|health|infected|infection|infections|influenza|malaria|measles|meningitis|mers|mpox|monkeypox|outbreak|pandemic|plague|polio|sars|tested|typhoid|vaccine|variant|virus|zika)$/;
 
-/** "12 deaths", "2,500 troops", "83 new cases". */
+/** What patients have who were hurt rather than infected. */
+const WOUNDS = /\b(?:blast|burns?|gunshot|injuries|shrapnel|trauma|wounds?)\b/;
+
+/** Whether a disease is told of near by. */
 function sick(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = Math.max(0, from - 40); at < Math.min(tokens.length, to + 20, from + 120); at++)
     if (SICKNESS.test(tokens[at]?.lower ?? "")) return true;
@@ -394,6 +412,16 @@ function headNoun({ tokens, phrase, from, to }: Spot): Governor | null {
   )
     return { of: "infected", token: phrase.head, rule: "<number> cases" };
   if (word === "cases" || word === "case" || word === "patients") {
+    if (
+      word.startsWith("patient") &&
+      WOUNDS.test(
+        tokens
+          .slice(from, Math.min(to, from + 60))
+          .map(({ lower }) => lower)
+          .join(" "),
+      )
+    )
+      return { of: "injured", token: phrase.head, rule: "<number> patients" };
     if (sick(tokens, from, to)) return { of: "infected", token: phrase.head, rule: "<number> cases" };
     return null;
   }
@@ -413,6 +441,9 @@ function toll({ tokens, first, last, phrase, from }: Spot): Governor | null {
     if (!/^(?:exceed|surpass|top|pass)/.test(tokens[first]?.lower ?? "")) return null;
   for (let at = first - 1; at >= Math.max(from, first - 24); at--) {
     const token = tokens[at] as Token;
+    if (token.text === ";" && phrase.head !== null) return null;
+    const victims = token.lower === "victims" && numberOf(tokens, at, from);
+    if (victims && first - at < 12) return { of: "killed", token: at, rule: "toll <number>" };
     const of = TOLL_OF.get(token.lower);
     if (of === undefined || (first - at > 14 && token.lower !== "toll")) continue;
     if ((token.lower === "killed" || token.lower === "died") && !numberOf(tokens, at, from) && tokens[at + 1]?.text !== ":") continue;
@@ -499,7 +530,7 @@ function personal(phrase: Phrase, tokens: readonly Token[], of: Of): boolean {
   if (phrase.head === null || !OF_PERSONS.has(of)) return true;
   const head = tokens[phrase.head];
   if (head === undefined) return true;
-  if (isPersonNoun(head.lower) || head.pos === "PROPN") return true;
+  if (isPersonNoun(head.lower) || head.pos === "PROPN" || /^(?:family|household)$/.test(thingOf(head.lower) ?? "")) return true;
   if (EVENTS.has(head.lower)) return false;
   if (PERSONAL.test(head.lower)) return true;
   const suffers = of === "killed" || of === "injured" || of === "missing";
@@ -520,6 +551,8 @@ const PERSONAL = /^(?:police|dead|injured|wounded|missing)$|(?:men|women|people|
 function thingWise(of: Of, phrase: Phrase, tokens: readonly Token[]): Of {
   const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
   if (of === "destroyed" && isPersonNoun(head)) return "injured";
+  if (of === "killed" && thingOf(head) !== null && thingOf(head) !== "animal" && !/^(?:family|household)$/.test(thingOf(head) ?? ""))
+    return "destroyed";
   if (of === "injured" && thingOf(head) !== null && thingOf(head) !== "animal") return "destroyed";
   if (of === "damaged" && isPersonNoun(head)) return "affected";
   if (of === "abducted" && populationOf(head) === null && phrase.head !== null && !isPersonNoun(head)) return "other";

@@ -11,6 +11,7 @@ const POPULATIONS: Record<string, string> = {
   child:
     "adolescent adolescents babies baby boy boys child children girl girls infant infants kid kids minor minors newborn newborns schoolboy schoolboys schoolchild schoolchildren schoolgirl schoolgirls teen teenager teenagers teens toddler toddlers",
   civilian: "bystander bystanders civilian civilians noncombatant noncombatants passer-by passers-by passersby pedestrian pedestrians",
+  cleric: "bishop bishops cleric clerics imam imams monk monks nun nuns pastor pastors priest priests",
   crew: "crew crewman crewmen crewmember crewmembers sailor sailors seafarer seafarers",
   doctor: "doctor doctors medic medics nurse nurses paramedic paramedics physician physicians",
   employee: "employee employees labourer labourers laborer laborers staff staffer staffers worker workers workmen",

@@ -1,5 +1,6 @@
 import type { Token } from "../../../types/paragraph.ts";
 import { STATE_OF } from "./effects.ts";
+import { idiomAt } from "./idioms.ts";
 import { isPersonNoun, populationOf } from "./people.ts";
 
 /** The noun phrase behind a number: tokens [first, last), its head, and what its small words say. */
@@ -46,7 +47,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
       if (tokens[at]?.pos !== "NOUN" && tokens[at]?.pos !== "ADJ") return { first: from, last: at, head: null, more, ofThem };
     } else {
       at++;
-      const total = DETERMINERS.has(next) ? at + 1 : at;
+      const total = totalBehind(tokens, DETERMINERS.has(next) ? at + 1 : at);
       if (tokens[total]?.pos === "NUM" && tokens[total + 1]?.pos === "NOUN") at = total + 1;
       else if (DETERMINERS.has(next)) {
         at++;
@@ -54,7 +55,17 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
       }
       skip();
     }
-  } else while (at < end && DETERMINERS.has(tokens[at]?.lower ?? "")) at++;
+  } else {
+    // "from 225 the previous day", "from 12 a week ago": the day is not counted.
+    const later = /^(?:day|days|week|month|year|night|morning|evening|same)$/;
+    if (
+      /^(?:the|a)$/.test(tokens[at]?.lower ?? "") &&
+      (later.test(tokens[at + 1]?.lower ?? "") ||
+        (/^(?:previous|following|next|past|last)$/.test(tokens[at + 1]?.lower ?? "") && later.test(tokens[at + 2]?.lower ?? "")))
+    )
+      return { first: at, last: at, head: null, more, ofThem };
+    while (at < end && DETERMINERS.has(tokens[at]?.lower ?? "")) at++;
+  }
   if (/^["“‘'«]$/.test(tokens[at]?.text ?? "")) at++;
   if (tokens[at]?.lower === "head" && tokens[at + 1]?.lower === "of" && tokens[at + 2]?.pos === "NOUN") at += 2;
   const first = at;
@@ -65,8 +76,12 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
     if (token.pos === "NOUN" && tokens[at + 1]?.text === "-" && tokens[at + 1]?.start === token.end && !isPersonNoun(token.lower)) continue;
     if (token.lower === "'s" || token.lower === "’s") {
       if (head === null) break;
+      // "13 of the organisation's Ethiopian staff": whose they are is not what they are.
+      if (ofThem) head = null;
       continue;
     }
+    if (at === first && token.pos === "VERB" && idiomAt(tokens, at, false) !== null) break;
+    if (at > first && tokens[at - 1]?.text === "-" && token.pos === "ADP" && tokens[at - 1]?.end === token.start) continue;
     const compound = tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === token.start && at > first;
     if (compound && (tokens[at + 1]?.pos === "PROPN" || tokens[at + 1]?.pos === "ADJ")) continue;
     if (isPersonNoun(token.lower) || token.pos === "NOUN") {
@@ -112,6 +127,13 @@ function isModel(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
   while (tokens[next]?.pos === "PROPN" || (tokens[next]?.pos === "NUM" && next - at < 4)) next++;
   return named && tokens[next]?.pos === "NOUN" && (tokens[next]?.lower.endsWith("s") ?? false);
+}
+
+/** "14 of the country's 22 regions": where the whole stands behind its owner. */
+function totalBehind(tokens: readonly Token[], at: number): number {
+  for (let index = at; index < at + 4; index++)
+    if (/^['’]s$/.test(tokens[index]?.lower ?? "")) return tokens[index + 1]?.pos === "NUM" ? index + 1 : at;
+  return at;
 }
 
 /** Where the tagger takes a verb in a headline for a noun ("12 people protest rise in prices"). */

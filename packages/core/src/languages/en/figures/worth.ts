@@ -20,9 +20,10 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
   const small = found.amount.value !== null && found.amount.value <= 10;
   const article = found.by.name === "en/amount: a <person>";
   const head = phrase.head === null ? null : (tokens[phrase.head] as Token);
-  if (isTotalOf(tokens, first)) return false;
+  if (isTotalOf(tokens, first) || isAgeOf(tokens, first, found)) return false;
   if (unit === "person" && counted.per === null && !Number.isInteger(found.amount.value ?? found.amount.low ?? 0)) return false;
-  if (found.by.name === "en/amount: no one") return isHarm(of) && (unit === "person" || head !== null);
+  if (found.by.name === "en/amount: no one")
+    return isHarm(of) && (unit === "person" || head !== null) && !isOfNobody(tokens, last, counted);
   if (
     article &&
     (!isHarm(of) ||
@@ -43,6 +44,7 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
   if (of !== "other") return !(small && definite(tokens, first) && counted.rule === "<number> <noun>");
   if (counted.rule === "<number> <measure>") return found.by.name !== "en/amount: <vague number>" || (found.amount.low ?? 0) >= 20;
   if (head === null && counted.rule === "toll of the number before" && unit !== null && isEarlier(tokens, first)) return true;
+  if (counted.rule === "<number> <verb>") return true;
   if (head === null || EMPTY.has(head.lower) || EMPTY.has(head.lemma)) return false;
   if (
     article ||
@@ -52,6 +54,7 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
     return false;
   if (found.amount.value === null && found.amount.low === null && found.amount.high === null) return false;
   if (small && (definite(tokens, first) || phrase.ofThem)) return false;
+  if (head.pos === "PROPN" && unit === "person") return true;
   return (
     head.pos === "NOUN" &&
     (/s$|men$|people|children|staff|crew|police/.test(head.lower) || isPersonNoun(head.lower) || thingOf(head.lower) !== null)
@@ -64,11 +67,46 @@ function isEarlier(tokens: readonly Token[], first: number): boolean {
   return /^(?:(?:up|down|rose|risen|fell|fallen|increase|decrease) from|compared (?:with|to))$/.test(words);
 }
 
+/** "Nobody knows how many are dead": what nobody does is another matter than what befell nobody. */
+function isOfNobody(tokens: readonly Token[], last: number, { governor }: Counted): boolean {
+  if (governor === null || governor < last) return false;
+  for (let at = last; at < governor; at++)
+    if (
+      /^(?:VERB|SCONJ|PRON)$/.test(tokens[at]?.pos ?? "") &&
+      !/^(?:been|being|believed|confirmed|else|feared|found|known|reported|reportedly|said|thought|us|them|whom)$/.test(
+        tokens[at]?.lower ?? "",
+      )
+    )
+      return true;
+  return false;
+}
+
 /** "29 of 35 drones", "29 out of the 35": the second number only frames the first. */
 function isTotalOf(tokens: readonly Token[], first: number): boolean {
-  const at = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  let at = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  // "14 of the country's 22 regions", "half of Somalia's 15 million people"
+  if (/^['’]s$/.test(tokens[first - 1]?.lower ?? "")) {
+    at = first - 2;
+    while (at > first - 6 && tokens[at]?.lower !== "of") at--;
+    if (tokens[at]?.lower === "of" && /^(?:half|third|quarter|most|majority|percent|%|cent)$/.test(tokens[at - 1]?.lower ?? ""))
+      return true;
+  }
   return (
     tokens[at]?.lower === "of" && (tokens[at - 1]?.pos === "NUM" || (tokens[at - 1]?.lower === "out" && tokens[at - 2]?.pos === "NUM"))
+  );
+}
+
+/** "a woman of 65", "the man of 49". */
+function isAgeOf(tokens: readonly Token[], first: number, found: AmountFound): boolean {
+  const { value } = found.amount;
+  const who = tokens[first - 2];
+  return (
+    value !== null &&
+    value < 111 &&
+    tokens[first - 1]?.lower === "of" &&
+    who !== undefined &&
+    /^(?:an?|the|another|one)$/.test(tokens[first - 3]?.lower ?? "") &&
+    /(?:man|woman|boy|girl|child|teenager|mother|father|farmer|widow|resident|student|pensioner)$/.test(who.lower)
   );
 }
 
