@@ -49,5 +49,4 @@ export type { Span } from "./types/span.ts";
 export type { Statement, Voice } from "./types/statement.ts";
 export type { Time } from "./types/time.ts";
 export type { Version } from "./types/version.ts";
-export { completed } from "./understand/complete-marks.ts";
 export { VERSION } from "./version.ts";

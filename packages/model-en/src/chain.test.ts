@@ -54,3 +54,35 @@ test("the path is the best of all paths", () => {
     ),
   );
 });
+
+test("the score of a run is its share of all paths", () => {
+  const number = fc.integer({ min: -20, max: 20 }).map((some) => some / 10);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(number, number, number), { minLength: 1, maxLength: 5 }),
+      fc.array(number, { minLength: 9, maxLength: 9 }),
+      (rows, weights) => {
+        const chain = chainOf({ ...layer, transitions: [weights.slice(0, 3), weights.slice(3, 6), weights.slice(6, 9)] });
+        const emissions = Float32Array.from(rows.flat());
+        const paths = rows.reduce<number[][]>((some) => some.flatMap((path) => [0, 1, 2].map((tag) => [...path, tag])), [[]]);
+        const weight = (path: readonly number[]): number =>
+          Math.exp(
+            path.reduce(
+              (sum, tag, at) =>
+                sum +
+                (emissions[at * 3 + tag] ?? 0) +
+                (at === 0 ? (chain.start[tag] ?? 0) : (chain.transitions[(path[at - 1] ?? 0) * 3 + tag] ?? 0)),
+              0,
+            ),
+          );
+        const all = paths.reduce((sum, path) => sum + weight(path), 0);
+        for (const { first, last, score } of labelled(chain, emissions)) {
+          const has = (path: readonly number[]): boolean =>
+            path[first] === 1 && path.slice(first + 1, last).every((tag) => tag === 2) && path[last] !== 2;
+          const own = paths.filter(has).reduce((sum, path) => sum + weight(path), 0);
+          expect(score).toBeCloseTo(own / all, 1);
+        }
+      },
+    ),
+  );
+});

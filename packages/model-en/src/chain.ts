@@ -71,10 +71,15 @@ export function bestPath(chain: Chain, emissions: Float32Array): Uint8Array {
   return path;
 }
 
-/** Runs of words with one label along the best path; the score is the mean probability of the tags by their own words, to two places. */
+/**
+ * Runs of words with one label along the best path. The score is the probability that these very words, no more and no fewer, carry the label, over all paths
+ * (forward and backward sums; Baum 1972), to two places.
+ */
 export function labelled(chain: Chain, emissions: Float32Array): readonly Labelled[] {
   const size = chain.tags.length;
   const path = bestPath(chain, emissions);
+  if (!path.some((tag) => chain.tags[tag] !== "O")) return [];
+  const sums = sumsOf(chain, emissions);
   const runs: Labelled[] = [];
   for (let word = 0; word < path.length; ) {
     const tag = chain.tags[path[word] ?? 0] ?? "O";
@@ -83,19 +88,69 @@ export function labelled(chain: Chain, emissions: Float32Array): readonly Labell
       continue;
     }
     const first = word;
-    let sum = 0;
-    do {
-      sum += probability(emissions, word * size, size, path[word] ?? 0);
-      word++;
-    } while (word < path.length && chain.tags[path[word] ?? 0] === `I-${tag.slice(2)}`);
-    runs.push({ label: tag.slice(2), first, last: word, score: Math.round((sum / (word - first)) * 100) / 100 });
+    const inside = `I-${tag.slice(2)}`;
+    let score = sums.before[word * size + (path[word] ?? 0)] ?? 0;
+    for (word++; word < path.length && chain.tags[path[word] ?? 0] === inside; word++) {
+      const [from, to] = [path[word - 1] ?? 0, path[word] ?? 0];
+      score += (chain.transitions[from * size + to] ?? 0) + (emissions[word * size + to] ?? 0);
+    }
+    score += afterRun(chain, emissions, sums, word - 1, path[word - 1] ?? 0, chain.tags.indexOf(inside)) - sums.all;
+    runs.push({ label: tag.slice(2), first, last: word, score: Math.round(Math.min(1, Math.exp(score)) * 100) / 100 });
   }
   return runs;
 }
 
-function probability(emissions: Float32Array, from: number, size: number, tag: number): number {
-  const chosen = emissions[from + tag] ?? 0;
-  let total = 0;
-  for (let at = 0; at < size; at++) total += Math.exp((emissions[from + at] ?? 0) - chosen);
-  return 1 / total;
+/** Logarithms of sums over paths: `before` ends in a tag at a word, `after` goes on from there, `all` is over whole paths. */
+interface Sums {
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+  readonly all: number;
+}
+
+function sumsOf({ tags, start, transitions }: Chain, emissions: Float32Array): Sums {
+  const size = tags.length;
+  const words = emissions.length / size;
+  const before = new Float64Array(words * size);
+  const after = new Float64Array(words * size);
+  const terms = new Float64Array(size);
+  for (let tag = 0; tag < size; tag++) before[tag] = (start[tag] ?? 0) + (emissions[tag] ?? 0);
+  for (let word = 1; word < words; word++)
+    for (let tag = 0; tag < size; tag++) {
+      for (let from = 0; from < size; from++) terms[from] = (before[(word - 1) * size + from] ?? 0) + (transitions[from * size + tag] ?? 0);
+      before[word * size + tag] = logOfSum(terms) + (emissions[word * size + tag] ?? 0);
+    }
+  for (let word = words - 2; word >= 0; word--)
+    for (let tag = 0; tag < size; tag++) {
+      const next = (word + 1) * size;
+      for (let to = 0; to < size; to++)
+        terms[to] = (transitions[tag * size + to] ?? 0) + (emissions[next + to] ?? 0) + (after[next + to] ?? 0);
+      after[word * size + tag] = logOfSum(terms);
+    }
+  return { before, after, all: logOfSum(before.subarray((words - 1) * size)) };
+}
+
+/** Sum over the ways on from the last word of a run that do not prolong it. */
+function afterRun(
+  { tags, transitions }: Chain,
+  emissions: Float32Array,
+  { after }: Sums,
+  word: number,
+  tag: number,
+  inside: number,
+): number {
+  const size = tags.length;
+  const next = (word + 1) * size;
+  if (next >= emissions.length) return 0;
+  const terms = new Float64Array(size);
+  for (let to = 0; to < size; to++)
+    terms[to] = to === inside ? IMPOSSIBLE : (transitions[tag * size + to] ?? 0) + (emissions[next + to] ?? 0) + (after[next + to] ?? 0);
+  return logOfSum(terms);
+}
+
+function logOfSum(terms: Float64Array): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const term of terms) if (term > most) most = term;
+  let sum = 0;
+  for (const term of terms) sum += Math.exp(term - most);
+  return most + Math.log(sum);
 }

@@ -57,5 +57,7 @@ export interface Language {
   /** Tokens and sentences of the blocks that are read. */
   tokenise(text: string, blocks: readonly Block[]): readonly Paragraph[];
   readonly tagger: Tagger;
+  /** A Tagger that hears a trained model of this language together with its rules. */
+  completed(model: Tagger): Tagger;
   readonly steps: { readonly [Kind in keyof Findings]: Step<Kind> };
 }

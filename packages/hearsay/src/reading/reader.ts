@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { completed, HearsayError, loadLanguage, type Tagger } from "@hearsay/core";
+import { HearsayError, loadLanguage, type Tagger } from "@hearsay/core";
 import { dataFile, openGazetteer } from "@hearsay/gazetteer";
 import type { Reader } from "./read-item.ts";
 
@@ -44,5 +44,5 @@ export async function loadModel(): Promise<Tagger> {
     "vocab.txt": await file("vocab.txt"),
   });
   const language = await loadLanguage(model.language);
-  return language === null ? model : completed(model, language.tagger);
+  return language === null ? model : language.completed(model);
 }

@@ -1,6 +1,8 @@
 import type { Language } from "../../types/language.ts";
+import { completed } from "../../understand/complete-marks.ts";
 import { actors } from "./actors.ts";
 import { amounts } from "./amounts.ts";
+import { completing } from "./completing.ts";
 import { figures } from "./figures.ts";
 import { happenings } from "./happenings.ts";
 import { namings } from "./namings.ts";
@@ -16,5 +18,6 @@ export const english: Language = {
   code: "en",
   tokenise,
   tagger: ruleTagger,
+  completed: (model) => completed(model, ruleTagger, completing),
   steps: { times, amounts, places, actors, statements, happenings, figures, namings, notices },
 };

@@ -13,6 +13,7 @@ import { timeFor } from "../../understand/when.ts";
 import { mediumOf } from "./statements/medium.ts";
 import { pronounVoice, type Spoke } from "./statements/pronoun-voices.ts";
 import { agentOf, agentOfSource, isMediaName, isRelay, tokenAt } from "./statements/relays.ts";
+import { sharesSource } from "./statements/shares-source.ts";
 import { stanceOf } from "./statements/stance.ts";
 import { voiceOf } from "./statements/voices.ts";
 
@@ -300,12 +301,4 @@ function sentenceAt(paragraph: Paragraph, token: number): { readonly first: numb
     else high = middle;
   }
   return sentences[low] ?? { first: 0, last: paragraph.tokens.length };
-}
-
-/** "…, adding that": a participle or a second verb goes on with the speaker of the first. */
-function sharesSource(paragraph: Paragraph, cue: { readonly first: number; readonly last: number }): boolean {
-  const before = paragraph.tokens[cue.first - 1];
-  const word = paragraph.tokens[cue.last - 1];
-  const participle = paragraph.tokens.slice(cue.first, cue.last).some((token) => token.lower.endsWith("ing"));
-  return word !== undefined && (participle || before?.pos === "CCONJ");
 }
