@@ -89,8 +89,6 @@ function forRuns(quoted: Uint8Array, give: (start: number, end: number) => void)
 
 /** Sentences of each that the other has; null: too little to say that one copied. */
 export function compared(a: Prepared, b: Prepared): Shared | null {
-  // Most that is compared has a phrase in common and no more.
-  if (!haveEnough(a, b)) return null;
   const forward = new Tally(b.spans.length, a.spans.length);
   const backward = new Tally(a.spans.length, b.spans.length);
   for (let i = 0, j = 0; i < a.grams.length && j < b.grams.length; ) {
@@ -121,24 +119,65 @@ export function compared(a: Prepared, b: Prepared): Shared | null {
   return { sentences: [...pairs.values()].sort((x, y) => x.to - y.to || x.from - y.from), evidence };
 }
 
-/** Whether one of two texts has as many runs outside quotations from the other as any evidence takes. */
-function haveEnough(a: Prepared, b: Prepared): boolean {
-  const x = a.grams;
-  const y = b.grams;
-  let inA = 0;
-  let inB = 0;
-  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
-    const one = x[i] as number;
-    const other = y[j] as number;
-    if (one < other) i++;
-    else if (other < one) j++;
-    else {
-      for (; i < x.length && x[i] === one; i++) inA += 1 - ((a.marks[i] as number) & 1);
-      for (; j < y.length && y[j] === one; j++) inB += 1 - ((b.marks[j] as number) & 1);
+/**
+ * Tells which texts may have enough in common with one to be compared: most that share a phrase share no more. The runs of the one stand in a table, so that
+ * those of a hundred others are looked up and not merged.
+ */
+export class Sieve {
+  #of: Prepared | null = null;
+  #keys = new Uint32Array(0);
+  /** Per place of the table: 0 when empty; else 1 and how many runs outside quotations have the key. */
+  #counts = new Uint16Array(0);
+  /** Which question last met the key. */
+  #asked = new Uint32Array(0);
+  #question = 0;
+
+  /** Whether one of the two has as many runs outside quotations from the other as any evidence takes. */
+  passes(a: Prepared, b: Prepared): boolean {
+    if (this.#of !== a) this.#take(a);
+    this.#question++;
+    const mask = this.#keys.length - 1;
+    const { grams, marks } = b;
+    let inA = 0;
+    let inB = 0;
+    for (let at = 0; at < grams.length; at++) {
+      const gram = grams[at] as number;
+      let place = (gram >>> 7) & mask;
+      while (this.#counts[place] !== 0 && this.#keys[place] !== gram) place = (place + 1) & mask;
+      const count = this.#counts[place] as number;
+      if (count === 0) continue;
+      inB += 1 - ((marks[at] as number) & 1);
+      if (this.#asked[place] !== this.#question) {
+        this.#asked[place] = this.#question;
+        inA += count - 1;
+      }
       if (inA >= LEAST_EVIDENCE || inB >= LEAST_EVIDENCE) return true;
     }
+    return false;
   }
-  return false;
+
+  #take(a: Prepared): void {
+    this.#of = a;
+    const size = 1 << (32 - Math.clz32(2 * a.grams.length + 1));
+    if (size > this.#keys.length) {
+      this.#keys = new Uint32Array(size);
+      this.#counts = new Uint16Array(size);
+      this.#asked = new Uint32Array(size);
+    } else this.#counts.fill(0);
+    const mask = this.#keys.length - 1;
+    for (let at = 0; at < a.grams.length; at++) {
+      const gram = a.grams[at] as number;
+      let place = (gram >>> 7) & mask;
+      while (this.#counts[place] !== 0 && this.#keys[place] !== gram) place = (place + 1) & mask;
+      if (this.#counts[place] === 0) {
+        this.#counts[place] = 1;
+        this.#keys[place] = gram;
+        this.#asked[place] = 0;
+      }
+      if (((a.marks[at] as number) & 1) === 0 && (this.#counts[place] as number) < LEAST_EVIDENCE + 1)
+        this.#counts[place] = (this.#counts[place] as number) + 1;
+    }
+  }
 }
 
 /** What of each sentence of one text stands in the other. */

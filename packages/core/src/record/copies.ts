@@ -1,6 +1,6 @@
 import type { ReportRecord } from "../types/report-record.ts";
 import type { Span } from "../types/span.ts";
-import { compared, type Prepared, prepare } from "./carried.ts";
+import { compared, type Prepared, prepare, Sieve } from "./carried.ts";
 
 /** Words of one version that another carries: sentences, one by one. */
 export interface Copy {
@@ -49,13 +49,14 @@ export function copiesOf(records: readonly ReportRecord[], apart: (a: ReportReco
     total += spans.length;
   }
   const groups = new Groups(total);
+  const sieve = new Sieve();
   for (const pair of candidates(marks.sorted())) {
     const first = Math.floor(pair / MOST_VERSIONS);
     const second = pair % MOST_VERSIONS;
     const a = prepared[first] as Prepared;
     const b = prepared[second] as Prepared;
     if (a.record.version.report === b.record.version.report || apart(a.record, b.record)) continue;
-    const shared = compared(a, b);
+    const shared = sieve.passes(a, b) ? compared(a, b) : null;
     if (shared === null) continue;
     for (const { from, to } of shared.sentences) groups.join((bases[first] as number) + from, (bases[second] as number) + to);
     copies.push({

@@ -146,6 +146,7 @@ function onceInEach(group: readonly Given[]): readonly Given[] {
 
 /** What people said of relations goes before what the rules say: taken out, or kept. */
 function judgedRelations(found: readonly Relation[], judged: Judgements, records: ReadonlyMap<string, Indexed>): readonly Relation[] {
+  if (judged.relations.length === 0) return found;
   const pair = (a: ClaimRef, b: ClaimRef) => [`${a.version}/${a.claim}`, `${b.version}/${b.claim}`].sort().join(" ");
   const verdicts = new Map<string, "accepted" | "rejected">();
   const kept: Relation[] = [];

@@ -205,8 +205,31 @@ function eventDays(id: string | null, statement: Statement | undefined, { from }
   // "a dam collapsed near Rio, where the toll stood at 26 on Saturday": the day of the toll.
   if (event !== undefined && event.end < time.start && ASIDE.test(from.record.text.slice(event.end, time.start))) return null;
   const days = daysOf(time.from, time.to);
-  return days === null || days.last - days.first >= NARROW ? null : days;
+  if (days === null || days.last - days.first >= NARROW) return null;
+  return event !== undefined && time.end <= event.start ? daysBefore(days, from.record.text.slice(time.end, event.start)) : days;
 }
+
+/** "On Thursday, a day after a dam burst": the event was the day before. Null: so long before that it is not known when. */
+function daysBefore(days: Days, between: string): Days | null {
+  const match = /\b(?:(an?|one|two|three|four|five|six|\d+) )?(hours?|days?|weeks?|months?|years?) (?:after|since)\b[^.;]*$/i.exec(between);
+  if (match === null) return days;
+  const [, count, unit = ""] = match;
+  const step = unit.startsWith("day") ? 1 : unit.startsWith("week") ? 7 : 0;
+  const many = count === undefined ? null : (NUMBERS.get(count.toLowerCase()) ?? Number(count));
+  if (unit.startsWith("hour")) return days;
+  return step === 0 || many === null ? null : { first: days.first - step * many, last: days.last - step * many };
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["a", 1],
+  ["an", 1],
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+]);
 
 /** What stands between an event and a day that is of something else: "the toll from the collapse rose to 17 on Thursday". English; own compilation. */
 const ASIDE =

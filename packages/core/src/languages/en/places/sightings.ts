@@ -9,7 +9,17 @@ import { DEMONYMS } from "./demonyms.ts";
 import { REGION_ADJECTIVES } from "./region-adjectives.ts";
 import type { Sighting } from "./sighting.ts";
 import { siteOf, unlisted, WITHIN } from "./unlisted.ts";
-import { CONNECTORS, DIRECTIONS, LOCAL_BODIES, LOCAL_NOUNS, LOCATIVES, NEVER_ALONE, PERSON_TITLES, STREET_HEADS } from "./words.ts";
+import {
+  CONNECTORS,
+  DIRECTIONS,
+  LOCAL_BODIES,
+  LOCAL_NOUNS,
+  LOCATIVES,
+  NEVER_ALONE,
+  PERSON_TITLES,
+  SETTLEMENT_WORDS,
+  STREET_HEADS,
+} from "./words.ts";
 
 /** Most words of a name. */
 const LONGEST = 7;
@@ -72,6 +82,8 @@ class Finder {
   ): Sighting | null {
     const { tokens } = paragraph;
     const mark = markAt[first];
+    const village = this.titled(paragraph, index, first);
+    if (village !== null) return village;
     if (mark?.label === "person") return this.inPerson(paragraph, index, first, mark);
     if (mark?.label === "organization") return this.inBody(paragraph, index, first, mark);
     const name = this.longest(paragraph, first, markAt);
@@ -139,6 +151,25 @@ class Finder {
     if (starts.has(first) && !great && single) return qualified || local ? sighting(1) : sighting(0);
     if (locative || qualified || great || local) return sighting(locative || great ? 2 : 1);
     return sighting(single ? 0 : 1);
+  }
+
+  /** "the village of Vargem Funda", which no gazetteer has. */
+  private titled(paragraph: Paragraph, index: number, first: number): Sighting | null {
+    const { tokens } = paragraph;
+    if (tokens[first - 1]?.lower !== "of" || !SETTLEMENT_WORDS.has(tokens[first - 2]?.lower ?? "")) return null;
+    let last = first + 1;
+    while (
+      last - first < LONGEST &&
+      tokens[last] !== undefined &&
+      isCapitalised(tokens[last] as Token) &&
+      joins(tokens[last - 1], tokens[last])
+    )
+      last++;
+    const name = this.longest(paragraph, first, []);
+    if (name !== null && name.last >= last) return null;
+    const mark: NameMark = { first, last, label: "place", by: { kind: "rule", name: "en/place: <village> of <name>", score: null } };
+    const found = unlisted(paragraph, index, mark);
+    return found === null || PERSON_TITLES.has(tokens[first]?.lower ?? "") ? null : { ...found, kind: "settlement", trust: 1 };
   }
 
   /** What was taken for a person but is a town by the words before it: "in Grand Prairie". */
