@@ -8,6 +8,7 @@ import { denialsOf } from "./denials.ts";
 import { type Given, givenIn, indexedAll } from "./given.ts";
 import { latestOf } from "./latest.ts";
 import type { Indexed } from "./lookup.ts";
+import { officesIn } from "./offices.ts";
 
 /** So many different tellings of one measure of one incident are compared with each other, those told most first; the rest only repeat. */
 const COMPARED = 60;
@@ -20,6 +21,7 @@ export function relationsOf(
   judged: Judgements,
 ): readonly Relation[] {
   const byVersion = indexedAll(records);
+  const offices = officesIn(records);
   const latest = latestOf(records);
   const all = new Map<string, Relation>();
   const add = (a: ClaimRef, b: ClaimRef, { kind, over, because }: Pick<Finding, "kind" | "over" | "because">) => {
@@ -27,7 +29,7 @@ export function relationsOf(
     if (!all.has(relation.id)) all.set(relation.id, relation);
   };
   for (const incident of incidents) {
-    for (const figures of measuresOf(givenIn(incident, byVersion))) {
+    for (const figures of measuresOf(givenIn(incident, byVersion, offices))) {
       const takenBack = figures.filter(({ figure }) => figure.as === "withdrawn");
       const beside: Beside = {
         origins,
