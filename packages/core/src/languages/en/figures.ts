@@ -6,7 +6,7 @@ import { type Measure, times } from "../../understand/amounts.ts";
 import { idMaker } from "../../understand/ids.ts";
 import { type Anchors, anchorsOf } from "./figures/anchors.ts";
 import { standing } from "./figures/change.ts";
-import { countedOf } from "./figures/counted.ts";
+import { countedOf, type Told } from "./figures/counted.ts";
 import type { Draft } from "./figures/draft.ts";
 import { OF_PERSONS } from "./figures/effects.ts";
 import { setAgainst, wholeOf } from "./figures/relate.ts";
@@ -18,18 +18,27 @@ export const figures: Step<"figures"> = (reading, found) => {
   const nextId = idMaker();
   const all: Figure[] = [];
   let at = 0;
+  let told: Told | null = null;
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     const first = at;
     while (found.amounts[at]?.paragraph === index) at++;
     if (at === first) continue;
-    const drafts = draftsOf(paragraph, found.amounts.slice(first, at), anchors, nextId);
+    const drafts = draftsOf(paragraph, found.amounts.slice(first, at), anchors, nextId, told);
+    const toll = drafts.findLast((draft) => draft.of === "killed" && draft.unit === "person");
+    if (toll !== undefined) told = { of: toll.of, unit: toll.unit };
     for (const [rank, draft] of setAgainst(paragraph.tokens, drafts).entries())
       all.push(figureOf(draft, paragraph, anchors, rankOf(drafts, rank)));
   }
   return all;
 };
 
-function draftsOf(paragraph: Paragraph, amounts: readonly AmountFound[], anchors: Anchors, nextId: ReturnType<typeof idMaker>): Draft[] {
+function draftsOf(
+  paragraph: Paragraph,
+  amounts: readonly AmountFound[],
+  anchors: Anchors,
+  nextId: ReturnType<typeof idMaker>,
+  told: Told | null,
+): Draft[] {
   const { tokens, sentences } = paragraph;
   const drafts: Draft[] = [];
   let token = 0;
@@ -45,7 +54,7 @@ function draftsOf(paragraph: Paragraph, amounts: readonly AmountFound[], anchors
     const near = before !== null && before.sentence.last >= sentence.first ? before : null;
     const place = { tokens, first, last, sentence, next: amounts[index + 1] ?? null };
     const tolls = drafts.slice(-8).filter((one) => one.sentence.last >= sentence.first && one.unit === "person" && OF_PERSONS.has(one.of));
-    const counted = countedOf(place, found, near, tolls);
+    const counted = countedOf(place, found, near, tolls, told);
     const article = found.by.name === "en/amount: a <person>";
     if (counted !== null && (article || counted.of === "other" || counted.rule === "<number> <noun>") && anchors.isInSource(found))
       continue;

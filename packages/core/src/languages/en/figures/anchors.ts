@@ -44,13 +44,16 @@ export function anchorsOf(reading: Reading, found: Findings): Anchors {
     place: (figure, sentence, rank) => place(figure, clip(sentence, figure), rank),
     time(figure, sentence) {
       const window = clip(sentence, figure);
-      const free = overlapping(times, window, 0).filter((time) => !isAnothers(text, figure, time));
+      const near = overlapping(times, window, 0).filter((time) => !isAnothers(text, figure, time));
+      // "corrected on Thursday the toll from last week's shipwreck": a time that belongs to a noun gives way to one of its own.
+      const own = near.filter(({ end }) => !/^['’]s?\s\p{Ll}/u.test(text.slice(end, end + 4)));
+      const free = own.length > 0 ? own : near;
       const time = timeFor(figure, window, free, text);
       if (time === null) return null;
       if (!/[\d;]/.test(gap(text, figure, time))) return time.id;
       // Another number stands between: a time of this figure's own part of the sentence goes first.
-      const own = free.filter((other) => !/[\d;]/.test(gap(text, figure, other)));
-      const nearer = own.length === 0 ? time : (timeFor(figure, window, own, text) ?? time);
+      const parts = free.filter((other) => !/[\d;]/.test(gap(text, figure, other)));
+      const nearer = parts.length === 0 ? time : (timeFor(figure, window, parts, text) ?? time);
       if (!gap(text, figure, nearer).includes(";")) return nearer.id;
       // "…1.03 million marched on Sunday; police put the crowd at 240,000": the day holds, a length of time does not.
       const lasts = /\b(?:since|between|from|until|by)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(0, nearer.start - 20), nearer.start));

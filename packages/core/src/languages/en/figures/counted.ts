@@ -3,7 +3,7 @@ import type { Token, TokenRange } from "../../../types/paragraph.ts";
 import { DEMONYMS } from "../places/demonyms.ts";
 import type { Counted, Draft, Site } from "./draft.ts";
 import { ACTION_OF, HEAD_OF, OF_PERSONS, type Of, STATE_OF } from "./effects.ts";
-import { type Governor, governorOf } from "./governor.ts";
+import { type Governor, governorOf, linkBefore } from "./governor.ts";
 import { type Measured, magnitudeBefore, measuredBy } from "./measured.ts";
 import { AID, moneyAt, moneyOf } from "./money.ts";
 import { isPersonNoun, populationOf, populationOfBody } from "./people.ts";
@@ -12,8 +12,14 @@ import { type Phrase, phraseAfter } from "./phrase.ts";
 import { isList, isPart } from "./relate.ts";
 import { thingOf } from "./units.ts";
 
-/** Says what an amount counts and what befell it; null where the words say neither. `near`: the figure before, in this sentence or the one before; `tolls`: those there that say what befell persons. */
-export function countedOf(site: Site, found: AmountFound, near: Draft | null, tolls: readonly Draft[] = []): Counted | null {
+/** Says what an amount counts and what befell it; null where the words say neither. `near`: the figure before, in this sentence or the one before; `tolls`: those there that say what befell persons; `told`: the last toll of the paragraphs before. */
+export function countedOf(
+  site: Site,
+  found: AmountFound,
+  near: Draft | null,
+  tolls: readonly Draft[] = [],
+  told: Told | null = null,
+): Counted | null {
   const { tokens, first, last, sentence } = site;
   const money = moneyAt(tokens, found.amount.words, last);
   if (money !== null) return moneyOf(tokens, first, money, sentence);
@@ -103,6 +109,8 @@ export function countedOf(site: Site, found: AmountFound, near: Draft | null, to
   }
   if (head === null && near !== null && near.unit === "person" && isClause(tokens, first, phrase))
     return { phrase, of: "other", unit: "person", population: null, per, factor: 1, governor: phrase.last, rule: "<number> <verb>" };
+  if (head === null && told !== null && near === null && isCount(tokens, first, sentence))
+    return { phrase, ...told, population: null, per, factor: 1, governor: null, rule: "toll of the paragraph before" };
   if (head === null) return null;
   return {
     phrase,
@@ -180,7 +188,8 @@ function inherit(
   if (near.unit === "percent" || near.of === "cost") return null;
   if (/^an?$/.test(tokens[first]?.lower ?? "") && tokens[phrase.last]?.lower === "of" && tokens[phrase.last + 1]?.pos === "NUM")
     return null;
-  if (same && isPart(tokens, near.last, first) && person) return { ...base, rule: "including <number>" };
+  if (same && isPart(tokens, near.last, first) && person)
+    return { ...base, population: population ?? (head === null ? roleBehind(tokens, phrase) : null), rule: "including <number>" };
   if (phrase.ofThem && person) return { ...base, rule: "<number> of them" };
   const role = head === null && same ? roleBehind(tokens, phrase) : null;
   if (role !== null) return { ...base, population: role, rule: "<number> were <population>" };
@@ -188,7 +197,7 @@ function inherit(
   if (head === null && same && isPlaceList(tokens, near.phrase.last, first))
     return { ...base, population: near.population, rule: "<number> in <place>, <number> in <place>" };
   const quoted = /^["“]$/.test(tokens[first - 1]?.text ?? "") ? first - 1 : first;
-  const before = tokens[quoted - 1]?.lower ?? "";
+  const before = linkBefore(tokens, quoted);
   if (head === null && /^(?:as|from|to|at|of|by|than|with|is|was|figure)$/.test(before) && isToll(tokens, first, sentence))
     return { ...base, population: near.population, rule: "toll of the number before" };
   if (head === null && same && isGapped(tokens, first, near)) return { ...base, population: near.population, rule: "<place> <number>" };
@@ -202,9 +211,23 @@ function inherit(
   return null;
 }
 
+/** What a paragraph before told of last: so many persons killed, injured, missing. */
+export type Told = Pick<Draft, "of" | "unit">;
+
+/** "raised the count on the island to 85, from ten": a count that says not of what. */
+function isCount(tokens: readonly Token[], first: number, sentence: TokenRange): boolean {
+  if (!/^(?:to|at|from|is|was|of)$/.test(linkBefore(tokens, first))) return false;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 12); at--) {
+    if (/^[.;]$/.test(tokens[at]?.text ?? "")) return false;
+    if (/^(?:count|figure|tally|total)$/.test(tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
 /** "Earlier it had counted 56", "the coroner counts 85", "Iran says it lost 131", "it could climb to several thousand": a toll told before is told again. */
 function tollAgain(tokens: readonly Token[], toll: Draft, first: number, phrase: Phrase): Omit<Counted, "phrase" | "per"> | null {
   if (phrase.head !== null || !OF_PERSONS.has(toll.of) || toll.unit !== "person") return null;
+  const next = tokens[phrase.last];
   let at = first - 1;
   while (
     at > first - 4 &&
@@ -213,16 +236,22 @@ function tollAgain(tokens: readonly Token[], toll: Draft, first: number, phrase:
   )
     at--;
   const verb = tokens[at]?.lower ?? "";
-  const link = tokens[first - 1]?.lower ?? "";
+  const link = linkBefore(tokens, first);
   const counts =
     /^(?:confirm(?:s|ed)?|counts?|counted|documented|lists?|listed|logged|record(?:s|ed)?|registered|report(?:s|ed)?|tallied)$/.test(verb);
+  const fears =
+    /^(?:acknowledge[sd]?|admits?|admitted|believes?|calculates?|cites?|claims?|claimed|estimates?|fears?|feared|gives|gave|reckons?|says|speaks|suspects?)$/.test(
+      verb,
+    ) &&
+    (next === undefined || /^[,;.]$/.test(next.text) || next.lower === "dead");
+  const hosts = toll.of === "displaced" && /^(?:hosts?|hosting|houses|shelters?|sheltering|took|taken)$/.test(verb);
+  const is = /^(?:is|was)$/.test(verb) && /^(?:it|that|toll|figure)$/.test(tokens[at - 1]?.lower ?? "");
   const lost = toll.of === "killed" && /^(?:lost|loses|lose|buried)$/.test(verb);
   const climbs =
     (link === "to" || link === "at") &&
     /^(?:climb|climbed|climbs|grow|grown|guessed|jumped|puts?|reach|rise|rises|risen|rose|stands?|stood|swell|top)$/.test(verb);
   const reached = /^(?:exceeds?|exceeded|passed|reach|reached|reaches|surpass|surpassed|top|topped)$/.test(verb);
-  if (!counts && !lost && !climbs && !reached) return null;
-  const next = tokens[phrase.last];
+  if (!counts && !lost && !climbs && !reached && !fears && !hosts && !is) return null;
   if (next !== undefined && (next.pos === "NOUN" || next.pos === "NUM")) return null;
   return { of: toll.of, unit: toll.unit, population: null, factor: 1, governor: null, rule: "counts <number>" };
 }

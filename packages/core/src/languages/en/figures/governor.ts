@@ -45,6 +45,8 @@ export function governorOf(spot: Spot): Governor | null {
     subjectOf(spot) ??
     headNoun(spot) ??
     toll(spot) ??
+    labelBefore(spot) ??
+    amongBehind(spot) ??
     tollBehind(spot) ??
     menOfForce(spot)
   );
@@ -235,8 +237,14 @@ function subjectOf(spot: Spot): Governor | null {
       (lower === "with" && isAside(tokens, at, phrase.last))
     )
       return null;
+    if (lower === "left" && tokens[at + 1]?.pos === "PROPN" && !isThing(phrase, tokens))
+      return { of: "displaced", token: at, rule: "<number> left <place>" };
+    if (lower === "lost" && passive && /^li[fv]es?$/.test(tokens[phrase.head ?? -1]?.lower ?? ""))
+      return { of: "killed", token: at, rule: "<number> lives were lost" };
     if (lower === "and" || lower === "or") {
       const next = tokens[at + 1];
+      // "…, and seven were arrested": another number has a verb of its own.
+      if (next?.pos === "NUM" && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? "")) return null;
       const survived = !aux && phrase.head === null && next?.pos === "VERB" ? DOES_OF.get(next.lower) : undefined;
       if (survived !== undefined) return { of: survived, token: at + 1, rule: "<number> <verb> and <verb>" };
       if (aux || next?.pos === "VERB" || next?.pos === "ADV" || next?.pos === "AUX") return null;
@@ -261,7 +269,7 @@ function subjectOf(spot: Spot): Governor | null {
       return mainVerb(tokens, at + 1, stop, phrase) ?? { of: "affected", token: at, rule: "<number> aboard" };
     const does = token.text === "March" ? undefined : DOES_OF.get(lower);
     if (does === "displaced" && phrase.head !== null && HEAD_OF.get(tokens[phrase.head]?.lower ?? "") === "assailants") return null;
-    if (does !== undefined && token.pos !== "NOUN" && personal(phrase, tokens, does))
+    if (does !== undefined && (token.pos !== "NOUN" || at === phrase.last) && personal(phrase, tokens, does))
       return { of: does, token: at, rule: "<number> <verb>" };
     const done = DONE_TO_OF.get(lower) ?? STATE_OF.get(lower);
     if (done !== undefined && (token.pos === "VERB" || token.pos === "ADJ" || passive)) {
@@ -335,7 +343,7 @@ function isObject(before: Token | undefined): boolean {
   return (
     before !== undefined &&
     before.pos === "VERB" &&
-    !/^(?:said|says|say|saying|fear|fears|feared|believe|believes|believed|think|thinks|estimate|estimated|estimates|estimating|reported|report|reports|confirmed|confirms|confirm|claim|claimed|claims|announced|announces|reckon|added|adds|noted|showed|shows|where|insisted|stated)$/.test(
+    !/^(?:said|says|say|saying|fear|fears|feared|believe|believes|believed|calculates?|calculated|think|thinks|estimate|estimated|estimates|estimating|reported|report|reports|confirmed|confirms|confirm|claim|claimed|claims|announced|announces|reckon|reckons|reckoned|added|adds|noted|notes|showed|shows|where|insisted|insists|stated|states|warned|warns)$/.test(
       before.lower,
     )
   );
@@ -392,7 +400,7 @@ const SICKNESS =
   /^(?:cholera|coronavirus|covid|covid-19|dengue|diphtheria|disease|ebola|epidemic|flu|health|infected|infection|infections|influenza|malaria|measles|meningitis|mers|mpox|monkeypox|outbreak|pandemic|plague|polio|sars|tested|typhoid|vaccine|variant|virus|zika)$/;
 
 /** What patients have who were hurt rather than infected. */
-const WOUNDS = /\b(?:blast|burns?|gunshot|injuries|shrapnel|trauma|wounds?)\b/;
+const WOUNDS = /\b(?:blast|burns?|fractures?|gunshot|injuries|shrapnel|trauma|wounds?)\b/;
 
 /** Whether a disease is told of near by. */
 function sick(tokens: readonly Token[], from: number, to: number): boolean {
@@ -435,7 +443,7 @@ function toll({ tokens, first, last, phrase, from }: Spot): Governor | null {
   if (phrase.head !== null && !isPersonNoun(tokens[phrase.head]?.lower ?? "")) return null;
   if (
     !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|pass|reach|top|averaged|averaging|averages|hit|exceed|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|the|number|numbers|numbered|numbering|toll)$/.test(
-      tokens[first - 1]?.lower ?? "",
+      linkBefore(tokens, first),
     )
   )
     if (!/^(?:exceed|surpass|top|pass)/.test(tokens[first]?.lower ?? "")) return null;
@@ -461,6 +469,36 @@ function toll({ tokens, first, last, phrase, from }: Spot): Governor | null {
         token: at,
         rule: "toll <number>",
       };
+  }
+  return null;
+}
+
+/** The word that ties a number to what stands before it; "at about 70" begins with it. */
+export function linkBefore(tokens: readonly Token[], first: number): string {
+  const own = tokens[first]?.lower ?? "";
+  return /^(?:at|to|by|of)$/.test(own) ? own : (tokens[first - 1]?.lower ?? "");
+}
+
+/** "deaths 13, missing 4, injured 120": a list of headings with their numbers. */
+function labelBefore({ tokens, first, last, phrase, from }: Spot): Governor | null {
+  if (phrase.head !== null || first - 1 < from) return null;
+  const of = TOLL_OF.get(tokens[first - 1]?.lower ?? "");
+  const before = tokens[first - 2];
+  const opens = before === undefined || first - 2 < from || /^(?:[,;:(]|-|–|—|and)$/.test(before.text);
+  const ends = tokens[last] === undefined || /^[,;.()]$/.test(tokens[last]?.text ?? "");
+  return of !== undefined && opens && ends ? { of, token: first - 1, rule: "<heading> <number>" } : null;
+}
+
+/** "listed 82 Iranians, 63 Canadians and eleven Ukrainians among the dead". */
+function amongBehind({ tokens, phrase, to }: Spot): Governor | null {
+  if (phrase.head === null || isThing(phrase, tokens)) return null;
+  for (let at = phrase.last; at < Math.min(to, phrase.last + 14); at++) {
+    const token = tokens[at] as Token;
+    if (token.pos === "VERB" || token.pos === "AUX" || token.text === ";") return null;
+    if (token.lower !== "among" || !/^(?:the|its|those)$/.test(tokens[at + 1]?.lower ?? "")) continue;
+    const of =
+      STATE_OF.get(tokens[at + 2]?.lower ?? "") ?? (/^(?:fatalities|victims)$/.test(tokens[at + 2]?.lower ?? "") ? "killed" : undefined);
+    return of === undefined ? null : { of, token: at + 2, rule: "<number> among the <dead>" };
   }
   return null;
 }
@@ -530,6 +568,8 @@ function personal(phrase: Phrase, tokens: readonly Token[], of: Of): boolean {
   if (phrase.head === null || !OF_PERSONS.has(of)) return true;
   const head = tokens[phrase.head];
   if (head === undefined) return true;
+  // "his wards held 330 patients"
+  if (of === "detained" && /^patients?$/.test(head.lower)) return false;
   if (isPersonNoun(head.lower) || head.pos === "PROPN" || /^(?:family|household)$/.test(thingOf(head.lower) ?? "")) return true;
   if (EVENTS.has(head.lower)) return false;
   if (PERSONAL.test(head.lower)) return true;

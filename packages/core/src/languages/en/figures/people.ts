@@ -25,7 +25,8 @@ const POPULATIONS: Record<string, string> = {
   man: "man men",
   migrant: "migrant migrants asylum-seeker asylum-seekers",
   miner: "miner miners",
-  officer: "cop cops gendarme gendarmes officer officers policeman policemen policewoman policewomen constable constables guard guards",
+  officer:
+    "cop cops gendarme gendarmes officer officers policeman policemen policewoman policewomen constable constables guard guards police",
   official: "deputies deputy lawmaker lawmakers mayor mayors minister ministers official officials senator senators councillor councillors",
   passenger: "commuter commuters passenger passengers traveller travellers traveler travelers",
   patient: "patient patients",

@@ -80,6 +80,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
       if (ofThem) head = null;
       continue;
     }
+    // "Eight die as": a headline's verb that was taken for a noun.
+    if (at === first && /^(?:die|dies|died|drown|drowns|drowned|flee|flees|perish|survive|vanish)$/.test(token.lower)) break;
     if (at === first && token.pos === "VERB" && idiomAt(tokens, at, false) !== null) break;
     if (at > first && tokens[at - 1]?.text === "-" && token.pos === "ADP" && tokens[at - 1]?.end === token.start) continue;
     const compound = tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === token.start && at > first;

@@ -39,7 +39,13 @@ export function placesOf(reading: Reading, found: Findings): PlaceOf {
     if (given !== undefined) return given.id;
     const free: Mark[] = withoutContainers(
       text,
-      seen.filter((mark) => (!inSource(mark) || text[mark.end] === ":") && !isWhenItBegan(text, mark)),
+      seen.filter(
+        (mark) =>
+          (!inSource(mark) || text[mark.end] === ":") &&
+          !isWhenItBegan(text, mark) &&
+          !isActor(text, mark) &&
+          !isAnothers(text, figure, mark),
+      ),
     );
     const words = text.slice(window.start, window.end);
     for (const match of words.matchAll(NATIONAL))
@@ -88,10 +94,38 @@ const CONTAINED =
 const CONTAINS = /^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
 
 /** "since the protests began in Baghdad", "before the war broke out in Tigray": where something began, no place of a toll. */
-function isWhenItBegan(text: string, { start }: Span): boolean {
+function isWhenItBegan(text: string, { start, end }: Span): boolean {
+  if (
+    /\bsince\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^['’]s?\s(?:[\p{L}-]+\s){1,3}(?:began|broke out|erupted|started)\b/u.test(text.slice(end, end + 60))
+  )
+    return true;
   return /\b(?:since|before|until|ahead of)\b[^,;.]{0,60}\b(?:began|beginning|begun|broke out|collapse|coup|erupted|invaded|invasion|onset|outbreak|overthrow|started|start)\b[^,;.]{0,30}$/i.test(
     text.slice(Math.max(0, start - 110), start),
   );
+}
+
+/** "Ukraine and Russia exchanged prisoners", "freed by Moscow": a state that acts is no place; one that has lost or counts its own is. */
+function isActor(text: string, { start, end, place }: Mark): boolean {
+  if (/\bby\s+$/.test(text.slice(Math.max(0, start - 4), start))) return true;
+  if (place === null || place.kind !== "country") return false;
+  const after = text.slice(end, end + 60);
+  if (SUFFERS.test(after) || LOCATES.test(text.slice(Math.max(0, start - 60), start))) return false;
+  return /^\s(?:and\s\p{Lu}\p{L}+\s)?(?:(?:has|have|had|will)\s)?(?:\p{Ll}{2,}ed|sent|sends|says|said|put|puts|gave|gives|told|sold|shot|struck|offers|vows|wants)\b/u.test(
+    after,
+  );
+}
+
+const SUFFERS =
+  /^\s(?:(?:has|have|had)\s)?(?:alone\s)?(?:buried|confirmed|counted|experienced|lost|mourned|recorded|registered|reported|suffered)\b/;
+
+/** "killed 24 people after the vote, 17 of them in Nairobi": where the part was. */
+function isAnothers(text: string, figure: Span, mark: Span): boolean {
+  const lead = text.slice(Math.max(0, mark.start - 60), mark.start);
+  const part = /[,(]\s(?:[\p{L}\d.,]+\s+){1,3}of (?:them|whom|which|these)\s+(?:[^,;.()]*\s)?$/iu.exec(lead);
+  if (part === null) return false;
+  const start = mark.start - lead.length + part.index;
+  return !(start <= figure.start && figure.end <= mark.start);
 }
 
 /** Wordings that spread a number over the whole country: a city named farther off is not its place. */
@@ -104,6 +138,10 @@ const LOCATES =
 /** Nouns of events and sites that a place's name stands before: "the Amatrice earthquake", "Kabul airport". Own compilation. */
 const SITE =
   /^\s(?:\p{Ll}+\s){0,2}(?:airport|ambush|attack|attacks|avalanche|bank|barracks|base|bazaar|blast|blasts|blaze|bombing|bombings|border|camp|camps|cathedral|church|clashes|coast|collapse|college|conflict|crash|cyclone|dam|derailment|disaster|district|docks|earthquake|eruption|explosion|explosions|factory|fighting|fire|fires|flood|flooding|floods|front|garrison|hospital|jail|landslide|market|massacre|mine|mosque|mosques|mudslide|outskirts|plant|port|prison|protest|protests|province|quake|raid|refinery|region|riots|school|seaside|shelling|shooting|siege|stadium|stampede|state|station|storm|strike|strikes|suburb|suburbs|temple|theatre|tower|tsunami|university|violence|war|wildfire|wildfires)\b/u;
+
+/** "South Korea's Mers outbreak": what befell a place. */
+const BEFALLS =
+  /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:blaze|cholera|crash|cyclone|disaster|drought|earthquake|epidemic|fire|fires|flood|flooding|floods|heatwave|hurricane|landslide|outbreak|quake|storm|tsunami|unrest|war|wildfires)\b/iu;
 
 /** The place whose mention is nearest to a figure; a mention with no preposition and one behind the next number count as farther off. */
 function nearestPlace(marks: readonly Mark[], figure: Span, window: Span, text: string, amounts: Findings["amounts"]): Mark | null {
@@ -126,7 +164,14 @@ function distance(mark: Mark, figure: Span, window: Span, text: string, amounts:
   const located = LOCATES.test(before);
   let cost = between.length + (behind ? 0 : 20);
   if (between.includes(";")) {
-    if (behind || (!located && !SITE.test(text.slice(mark.end, mark.end + 40)) && text[mark.end] !== ":")) return Number.POSITIVE_INFINITY;
+    if (
+      behind ||
+      (!located &&
+        !SITE.test(text.slice(mark.end, mark.end + 40)) &&
+        !BEFALLS.test(text.slice(mark.end, mark.end + 40)) &&
+        text[mark.end] !== ":")
+    )
+      return Number.POSITIVE_INFINITY;
     cost += 400;
   }
   // "Delhi: 34 dead", "In Lytton, which hit 49.6C, …": what opens the sentence holds for all of it.
@@ -139,6 +184,8 @@ function distance(mark: Mark, figure: Span, window: Span, text: string, amounts:
     !SITE.test(text.slice(mark.end, mark.end + 40))
   )
     cost += behind && between.includes(",") ? 100 : 60;
+  // "Colombia hosts over one million": whose number it is.
+  if (!behind && !located && /^\s(?:\p{L}+\s){1,3}$/u.test(between)) cost -= 60;
   if (
     /\d/.test(between) ||
     (amounts.length > 0 && crossesAmount(amounts, behind ? figure.end : mark.end, behind ? mark.start : figure.start))
@@ -180,6 +227,7 @@ function countersPlace(text: string, marks: readonly Mark[], figure: Span): stri
     )
       return mark.id;
     if (COUNTERS_IN.test(text.slice(Math.max(0, mark.start - 40), mark.start))) return mark.id;
+    if (/^\s(?:city\s)?(?:council|fire|hospitals?|mayor|police|prosecutors?)\b/.test(after)) return mark.id;
     if (HOME_BODY.test(after) && !ABROAD.test(after.split(/[,;]|\b(?:said|says|told)\b/)[0] ?? "")) return mark.id;
   }
   return null;

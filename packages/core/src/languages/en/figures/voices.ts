@@ -15,7 +15,7 @@ const PERFORMS =
 
 /** "Fatalities: 321": what is counted, no voice. */
 const HEADING =
-  /\b(?:arrest(?:ed|s)|casualties|dead|deaths?|detained|displaced|evacuated|fatalities|hospitali[sz]ed|injured|injuries|killed|missing|toll|wounded)$/i;
+  /\b(?:arrest(?:ed|s)|casualties|dead|deaths?|detained|displaced|evacuated|fatalities|hospitali[sz]ed|injured|injuries|killed|missing|toll|wounded)$|^(?:tropical )?(?:cyclone|hurricane|storm|typhoon)\b/i;
 
 /** "Hospitals admit 12 patients an hour": takes in, does not concede. */
 const TAKES_IN = /^(?:[\w,.]+\s){1,4}(?:casualties|injured|patients|people|survivors|victims|wounded)\b/;
@@ -33,7 +33,7 @@ export function voicesOf(text: string, found: Findings): VoiceOf {
     .map((statement): Said => ({ statement, start: statement.cue[0]?.start ?? 0, end: statement.cue.at(-1)?.end ?? 0 }))
     .sort((a, b) => a.start - b.start);
   const towns = new Set(
-    found.places.filter(({ kind }) => kind === "settlement").flatMap(({ mentions }) => mentions.map(({ start, end }) => `${start} ${end}`)),
+    found.places.filter(({ kind }) => kind !== "country").flatMap(({ mentions }) => mentions.map(({ start, end }) => `${start} ${end}`)),
   );
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(" ");
   /** "Delhi: hospital sources say 34 dead": where it was, no voice. */

@@ -20,6 +20,8 @@ export function isWorthTelling({ tokens, first, last, sentence }: Site, found: A
   const small = found.amount.value !== null && found.amount.value <= 10;
   const article = found.by.name === "en/amount: a <person>";
   const head = phrase.head === null ? null : (tokens[phrase.head] as Token);
+  // "a 25th life"
+  if (article && /^\d+(?:st|nd|rd|th)$/.test(tokens[last]?.lower ?? "")) return false;
   if (isTotalOf(tokens, first) || isAgeOf(tokens, first, found)) return false;
   if (unit === "person" && counted.per === null && !Number.isInteger(found.amount.value ?? found.amount.low ?? 0)) return false;
   if (found.by.name === "en/amount: no one")
@@ -91,6 +93,7 @@ function isTotalOf(tokens: readonly Token[], first: number): boolean {
     if (tokens[at]?.lower === "of" && /^(?:half|third|quarter|most|majority|percent|%|cent)$/.test(tokens[at - 1]?.lower ?? ""))
       return true;
   }
+  if (tokens[at]?.lower === "of" && /^(?:none|neither|any|each|most|several|some)$/.test(tokens[at - 1]?.lower ?? "")) return true;
   return (
     tokens[at]?.lower === "of" && (tokens[at - 1]?.pos === "NUM" || (tokens[at - 1]?.lower === "out" && tokens[at - 2]?.pos === "NUM"))
   );
@@ -100,6 +103,17 @@ function isTotalOf(tokens: readonly Token[], first: number): boolean {
 function isAgeOf(tokens: readonly Token[], first: number, found: AmountFound): boolean {
   const { value } = found.amount;
   const who = tokens[first - 2];
+  // "children younger than five", "aged five to 72"
+  const before = tokens
+    .slice(Math.max(0, first - 4), first)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (
+    value !== null &&
+    value < 111 &&
+    /\b(?:younger than|older than|ages?|aged(?: (?:from|between))?(?: [\w-]+ (?:to|and))?)$/.test(before)
+  )
+    return true;
   return (
     value !== null &&
     value < 111 &&

@@ -10,6 +10,8 @@ export function leading(outline: Outline, part: TokenRange, found: readonly Foun
   const { tokens, quoteOf } = outline;
   let first = part.first;
   while (first < part.last && opensNothing(tokens[first])) first++;
+  // "Ethiopia: the region's spokesman says": what stands before the colon is where.
+  if (tokens[first]?.pos === "PROPN" && tokens[first + 1]?.text === ":") first += 2;
   const commas: number[] = [];
   for (let at = first; at < Math.min(part.last, first + 22); at++) {
     const token = tokens[at] as Token;
@@ -26,7 +28,12 @@ export function leading(outline: Outline, part: TokenRange, found: readonly Foun
       const content = givenBehind(outline, subject, at, part.last);
       const source = aside === null || !isNominal(outline, { first: aside + 1, last: head - 1 }) ? subject : { first, last: head - 1 };
       if (content !== null && isVoice(outline, subject)) {
-        const known = coverOf(found, content.first, content.last, tokens);
+        const known = coverOf(
+          found.filter(({ rule }) => first === part.first || rule !== "<source>: <content>"),
+          content.first,
+          content.last,
+          tokens,
+        );
         const sameCue = found.find((one) => one.cue.some((cue) => cue.first <= at && at < cue.last));
         if (sameCue !== undefined) {
           const given = sameCue.source[0];

@@ -15,6 +15,7 @@ export function ownsPaper({ tokens }: Outline, { first, last }: TokenRange): boo
   for (let at = first; at < last; at++) {
     const word = tokens[at]?.lower ?? "";
     if (/^['’]s?$/.test(word) || (at > first && /^(?:by|from)$/.test(word))) return true;
+    if (at === first && /^(?:its|their|his|her)$/.test(word)) return true;
     if (at === first && /^(?:government|hospital|ministry|police|state|official|internal|un|us)$/.test(word)) return true;
   }
   return false;
@@ -29,7 +30,12 @@ export function isNominal({ tokens }: Outline, { first, last }: TokenRange): boo
   let noun = false;
   for (let at = first; at < last; at++) {
     const token = tokens[at] as Token;
-    if (isFiniteVerb(token) || token.pos === "SCONJ" || /^(?:who|which|that|because|as|than)$/.test(token.lower)) return false;
+    if (
+      isFiniteVerb(token) ||
+      (token.pos === "SCONJ" && !/^(?:after|before|since|until)$/.test(token.lower)) ||
+      /^(?:who|which|that|because|as|than)$/.test(token.lower)
+    )
+      return false;
     if (token.pos === "NOUN" || token.pos === "PROPN" || (at > first && token.pos === "VERB")) noun = true;
   }
   return noun;

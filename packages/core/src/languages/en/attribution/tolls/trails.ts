@@ -38,10 +38,17 @@ export function trailingIn(outline: Outline, part: TokenRange, found: readonly F
 }
 
 /** What was found reads the words behind the verb as said, which are a day or the subject. */
-function isMisread({ tokens }: Outline, one: FoundAttribution, at: number, inverted: boolean): boolean {
+function isMisread(outline: Outline, one: FoundAttribution, at: number, inverted: boolean): boolean {
+  const { tokens } = outline;
   const content = one.content[0];
   if (content === undefined || content.first !== at + 1 || one.content.length > 1) return false;
   if (inverted) return tokens[at - 1]?.text === ",";
+  // ", the minister told the nation in an address": nothing is said behind it.
+  if (/^t[eo]l[dl]s?$/.test(tokens[at]?.lower ?? "") && !hasNumber(outline, content.first, content.last))
+    return (
+      tokens[content.first]?.lower !== "that" &&
+      !tokens.slice(content.first, content.last).some((token) => token.pos === "AUX" || token.lower === "that")
+    );
   return /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(tokens[content.first]?.lower ?? "");
 }
 

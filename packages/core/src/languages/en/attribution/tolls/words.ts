@@ -26,7 +26,7 @@ export const COUNTS: ReadonlySet<string> = new Set(
 
 /** Forms that set a toll to a number. */
 export const SETS: ReadonlySet<string> = new Set(
-  `cut elevated gave give gives had has lowered lowers placed places put puts raise raised raises revised revises set sets upped updated`.split(
+  `adjusted adjusts corrected corrects cut elevated gave give gives had has lowered lowers placed places put puts raise raised raises revised revises set sets upped updated`.split(
     /\s+/,
   ),
 );
@@ -40,11 +40,11 @@ export const TOLLS: ReadonlySet<string> = new Set(
 
 /** What a body gives its numbers in: "the agency's latest bulletin shows". */
 export const PAPERS: RegExp =
-  /^(?:balance|bulletin|bulletins|count|counts|dashboard|data|database|estimate|estimates|figure|figures|list|numbers|records|report|statement|statistics|survey|tally|toll|total|update)$/;
+  /^(?:balance|bulletin|bulletins|count|counts|dashboard|data|database|estimate|estimates|figure|figures|list|numbers|records|report|statement|statistics|survey|surveys|tally|toll|total|update)$/;
 
 /** Words between a verb and its number. */
 export const HEDGES: ReadonlySet<string> = new Set(
-  "a about almost an another approximately around as at best between fewer just least less many more most nearly no of only over roughly some than the up".split(
+  "a about almost an another approximately around as at best between fewer just least less many more most nearly no of only over roughly some than the to up".split(
     " ",
   ),
 );
