@@ -42,9 +42,9 @@ export function betweenFigures(a: Given, b: Given, beside: Beside): Finding | nu
   const looks = meet ? null : lookAlike(a, b);
   if (looks !== null) return looks;
   const people = samePeople(a, b);
-  if (meet) return people ? meeting(a, b, beside) : null;
+  if (meet) return people ? ((same ? sharper(a, b) : null) ?? meeting(a, b, beside)) : null;
   if (a.ref.version === b.ref.version && same) return null;
-  if (same) return later(a, b);
+  if (same) return later(a, b) ?? (a.voiceKey === b.voiceKey ? null : parting(a, b, beside));
   if (beside.old(a) || beside.old(b)) return null;
   return parting(a, b, beside);
 }
@@ -74,6 +74,13 @@ function newOfAll(a: Given, b: Given): Finding {
   );
 }
 
+/** "17" a day after "at least nine", by the same voice: the later word, though both can hold. */
+function sharper(a: Given, b: Given): Finding | null {
+  if (a.part || b.part || a.figure.as !== "level" || nearest(a.figure.amount) === nearest(b.figure.amount)) return null;
+  const days = daysApart(a.said, b.said);
+  return days === null || days === 0 ? null : later(a, b);
+}
+
 /** Why two amounts that part may both hold: other units, people or places. */
 function lookAlike(a: Given, b: Given): Finding | null {
   const [x, y] = [a.figure, b.figure];
@@ -86,6 +93,25 @@ function lookAlike(a: Given, b: Given): Finding | null {
       "different-population",
       `${x.amount.words} counts ${a.population ?? "people in general"}, ${y.amount.words} ${b.population ?? "people in general"}.`,
     );
+  const [part, whole] = a.part ? [a, b] : [b, a];
+  if (part.part && !whole.part && (nearest(part.figure.amount) ?? 0) < (nearest(whole.figure.amount) ?? 0))
+    return found(
+      "differs",
+      "population",
+      "different-population",
+      `${part.figure.amount.words} counts a part of all, ${whole.figure.amount.words} everybody.`,
+    );
+  if (a.part && b.part)
+    return found("differs", "population", "different-population", `${x.amount.words} and ${y.amount.words} count a part each.`);
+  if (a.care !== b.care) {
+    const [care, all] = a.care ? [a, b] : [b, a];
+    return found(
+      "differs",
+      "population",
+      "different-population",
+      `${care.figure.amount.words} counts those still in hospital, ${all.figure.amount.words} does not say so.`,
+    );
+  }
   if (a.sureness !== b.sureness && a.sureness !== null && b.sureness !== null)
     return found(
       "differs",
@@ -172,15 +198,24 @@ function grows(a: Given, b: Given, first: number, second: number): boolean {
 
 function hoursApart(a: Given, b: Given): boolean {
   const [x, y] = [clock(a), clock(b)];
-  return x !== null && y !== null && Math.abs(x - y) >= HOURS;
+  if (x === null || y === null) return false;
+  // A clock without a zone is that of the place: the other's, where it is told in local time.
+  const [first, second] = x.zone === null || y.zone === null ? [x.hour, y.hour] : [x.hour - x.zone, y.hour - y.zone];
+  return Math.abs(first - second) >= HOURS;
 }
 
-/** Hours since midnight of Greenwich where a zone is given, else of wherever the report was written. */
-function clock({ asOf, said }: Given): number | null {
-  const match = /T(\d{2}):(\d{2})(?::[\d.]+)?(?:([+-])(\d{2}):?(\d{2}))?/.exec(asOf?.includes("T") === true ? asOf : (said ?? ""));
+/** Hours since midnight of a clock, and how far it is before that of Greenwich; null: not told. */
+function clock({ asOf, said }: Given): { readonly hour: number; readonly zone: number | null } | null {
+  const match = /T(\d{2}):(\d{2})(?::[\d.]+)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?/.exec(asOf?.includes("T") === true ? asOf : (said ?? ""));
   if (match === null) return null;
-  const zone = match[3] === undefined ? 0 : (match[3] === "-" ? -1 : 1) * (Number(match[4]) + Number(match[5]) / 60);
-  return Number(match[1]) + Number(match[2]) / 60 - zone;
+  const [, hours, minutes, zulu, sign, ahead, more] = match;
+  const zone =
+    zulu === undefined && sign === undefined
+      ? null
+      : zulu === undefined
+        ? (sign === "-" ? -1 : 1) * (Number(ahead) + Number(more) / 60)
+        : 0;
+  return { hour: Number(hours) + Number(minutes) / 60, zone };
 }
 
 function found(kind: Finding["kind"], over: Finding["over"], code: Reason["code"], words: string, turned = false): Finding {

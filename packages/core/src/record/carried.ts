@@ -1,5 +1,6 @@
 import type { ReportRecord } from "../types/report-record.ts";
 import type { Span } from "../types/span.ts";
+import { remembered } from "./remembered.ts";
 import { sentencesIn } from "./sentences.ts";
 import { fingerprints, hashedWords, shingles } from "./shingles.ts";
 
@@ -28,6 +29,8 @@ export interface Prepared {
   readonly grams: Uint32Array;
   /** For each run, twice the number of the sentence it stands in, and 1 where it stands in a quotation. */
   readonly marks: Uint32Array;
+  /** What finds the texts that share a longer run with this one. */
+  readonly fingerprints: Uint32Array;
 }
 
 /** Sentences that two versions share. */
@@ -36,8 +39,11 @@ export interface Shared {
   readonly evidence: number;
 }
 
-/** Makes a version ready; gives its fingerprints to `mark`. */
-export function prepare(record: ReportRecord, mark: (fingerprint: number) => void): Prepared {
+/** Makes a version ready. */
+export const prepare: (record: ReportRecord) => Prepared = remembered(prepared);
+
+function prepared(record: ReportRecord): Prepared {
+  const marks: number[] = [];
   const spans: Span[] = [];
   const grams: number[] = [];
   const quoted: number[] = [];
@@ -64,7 +70,7 @@ export function prepare(record: ReportRecord, mark: (fingerprint: number) => voi
       ends.push(grams.length);
     }
     forRuns(hashed.quoted, (start, end) => {
-      for (const each of fingerprints(shingles(hashed.words.subarray(start, end), SHINGLE), WINDOW)) mark(each);
+      for (const each of fingerprints(shingles(hashed.words.subarray(start, end), SHINGLE), WINDOW)) marks.push(each);
     });
   }
   const index = new Float64Array(grams.length);
@@ -74,7 +80,14 @@ export function prepare(record: ReportRecord, mark: (fingerprint: number) => voi
     index[at] = markOf(grams[at] as number, sentence, quoted[at] as number);
   }
   index.sort();
-  return { record, spans, ends: Int32Array.from(ends), grams: Uint32Array.from(index, gramOf), marks: Uint32Array.from(index, placeOf) };
+  return {
+    record,
+    spans,
+    ends: Int32Array.from(ends),
+    grams: Uint32Array.from(index, gramOf),
+    marks: Uint32Array.from(index, placeOf),
+    fingerprints: Uint32Array.from(marks),
+  };
 }
 
 /** Runs of words that stand outside long quotations. */

@@ -99,12 +99,21 @@ function senseAmong(all: readonly Named[], records: readonly ReportRecord[]): Ch
       : { ...place, name, country, admin1, lat, lon, geonames, by };
 }
 
+/** Words in front of the name of a part of a town. English; own compilation. */
+const PART = /\b(?:borough|neighbou?rhood|quarter|slum|suburb) (?:of )?$/i;
+
 /** Where some report puts a village that no gazetteer has: beside a town, or in a region. */
 function nearbyAmong(all: readonly Named[], records: readonly ReportRecord[]): Change | null {
   if (all.some(({ place }) => place.geonames !== null)) return null;
   for (const { place, record, words } of all) {
     const found = records[record];
     if (found === undefined) continue;
+    const [town, another] = found.places.filter((other) => other.kind === "settlement" && other.geonames !== null);
+    if (town !== undefined && another === undefined && place.mentions.some(({ start }) => PART.test(found.text.slice(start - 20, start)))) {
+      const { country, admin1, lat, lon } = town;
+      const by = madeBy(`${words} is told to be a part of a town, and ${town.name} is the town${inReport({ record }, records)}.`);
+      return (one) => ({ ...one, country, admin1, lat, lon, by });
+    }
     for (const { end } of place.mentions)
       for (const other of found.places) {
         if (other === place || other.kind === "country" || (other.lat === null && other.admin1 === null)) continue;

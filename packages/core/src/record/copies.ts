@@ -35,12 +35,11 @@ const MOST_VERSIONS = 1 << 20;
  * statement is not to copy. Versions of one report, and those that `apart` tells to be no question, are not compared.
  */
 export function copiesOf(records: readonly ReportRecord[], apart: (a: ReportRecord, b: ReportRecord) => boolean = () => false): Copies {
-  const prepared: Prepared[] = [];
+  const prepared: Prepared[] = records.map(prepare);
   const marks = new Numbers();
-  for (const record of records) {
-    const at = prepared.length;
-    prepared.push(prepare(record, (fingerprint) => marks.push((fingerprint >>> 0) * MOST_VERSIONS + at)));
-  }
+  prepared.forEach(({ fingerprints }, at) => {
+    for (const fingerprint of fingerprints) marks.push(fingerprint * MOST_VERSIONS + at);
+  });
   const copies: Copy[] = [];
   const bases: number[] = [];
   let total = 0;

@@ -25,7 +25,8 @@ export interface DossierInput {
 /** What a case says across its reports: the same for the same records and decisions, in whatever order they were added. */
 export function dossierOf({ title, state, records, judged = judgementsOf(state) }: DossierInput): Dossier {
   const ordered = inOrder(records);
-  const standing = ordered.map((record) => decided(record, state));
+  const changed = changedVersions(state);
+  const standing = ordered.map((record) => (changed.has(record.version.id) ? decided(record, state) : record));
   const origins = originsOf(standing, judged);
   const placed = withCasePlaces(standing);
   const incidents = incidentsOf(placed, origins, judged);
@@ -57,6 +58,13 @@ export function judgementsOf(state: CaseState): Judgements {
     owners: new Map(state.ownings.map(({ outlet, owner }) => [outlet, owner])),
     agencies: [...new Set(state.listings.map(({ agency }) => agency))],
   };
+}
+
+/** Versions in which people corrected something, or took something out. */
+function changedVersions({ standings }: CaseState): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { claim, state, changes } of standings.values()) if (state === "rejected" || changes.length > 0) found.add(claim.version);
+  return found;
 }
 
 /** A record as people left it: corrected, and without the claims that they took out. */

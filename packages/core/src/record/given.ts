@@ -5,10 +5,12 @@ import type { Statement } from "../types/statement.ts";
 import type { Time } from "../types/time.ts";
 import { nearest } from "../understand/amounts.ts";
 import { whereOf } from "./claim-place.ts";
+import { attackersOf, inCare, isFormer, isPart, surenessOf } from "./figure-words.ts";
 import { type Indexed, indexed } from "./lookup.ts";
 import { plain } from "./name-keys.ts";
-import { namesFit, nameTokens, picksOut } from "./voice-names.ts";
-import type { Where } from "./where.ts";
+import type { Offices } from "./offices.ts";
+import { bodyNamed, namesFit, nameTokens, picksOut } from "./voice-names.ts";
+import { fitOf, type Where } from "./where.ts";
 
 /** A figure of an incident with all that it is compared by: whose word, when it was said, of whom. */
 export interface Given {
@@ -35,17 +37,48 @@ export interface Given {
   readonly sureness: string | null;
   /** Whether the words say that those who attacked are counted in or out. */
   readonly attackers: "with" | "without" | null;
+  /** It counts a part of all: by its words, or because the same voice gives more in the same report. */
+  readonly part: boolean;
+  /** It counts those who are in hospital at the time. */
+  readonly care: boolean;
+  /** Names an office or body of which there is one. */
+  readonly one: boolean;
+  /** Parts of the names of the offices that a person speaks for, as far as any report says. */
+  readonly office: ReadonlySet<string>;
 }
 
 /** The figures of an incident, in order of its claims; a headline's only where the text below does not give them. */
-export function givenIn(incident: Incident, records: ReadonlyMap<string, Indexed>): readonly Given[] {
+export function givenIn(incident: Incident, records: ReadonlyMap<string, Indexed>, offices: Offices = NO_OFFICES): readonly Given[] {
   const found: Given[] = [];
   for (const ref of incident.claims) {
     const from = records.get(ref.version);
     const figure = from?.figures.get(ref.claim);
-    if (from !== undefined && figure !== undefined) found.push(given(ref, figure, from));
+    if (from !== undefined && figure !== undefined) found.push(given(ref, figure, from, offices));
   }
-  return found.filter((each) => !shortened(each, found));
+  return withParts(found.filter((each) => !shortened(each, found)));
+}
+
+const NO_OFFICES: Offices = new Map();
+
+/** Of two numbers that one voice gives in one report of one measure, the lower is a part, or an earlier state. */
+function withParts(all: readonly Given[]): readonly Given[] {
+  const byReport = new Map<string, Given[]>();
+  for (const each of all) {
+    if (each.figure.as !== "level" || each.population !== null) continue;
+    const key = `${each.ref.version} ${each.figure.of}`;
+    const known = byReport.get(key);
+    if (known === undefined) byReport.set(key, [each]);
+    else known.push(each);
+  }
+  return all.map((each) => {
+    if (each.part || each.figure.as !== "level" || each.population !== null) return each;
+    const own = nearest(each.figure.amount);
+    const more = byReport.get(`${each.ref.version} ${each.figure.of}`)?.some((other) => {
+      const its = nearest(other.figure.amount);
+      return its !== null && own !== null && its > own && sameVoice(each, other) && fitOf(each.where, other.where) !== "apart";
+    });
+    return more === true ? { ...each, part: true } : each;
+  });
 }
 
 /** A headline gives a number of the text below once more, and leaves out the hedge and whose word it is. */
@@ -74,17 +107,28 @@ export function sameVoice(a: Given, b: Given): boolean {
   const [few, many] = a.voiceTokens.length <= b.voiceTokens.length ? [a, b] : [b, a];
   // "Tokayev" is Kassym-Jomart Tokayev; "the ministry" may be any.
   const enough = few.voiceTokens.length > 1 || (few.person && few.voiceTokens.at(-1) === many.voiceTokens.at(-1));
-  return enough && namesFit(few.voiceTokens, many.voiceTokens);
+  if (enough && namesFit(few.voiceTokens, many.voiceTokens)) return true;
+  return speaksFor(a, b) || speaksFor(b, a);
 }
 
-function given(ref: ClaimRef, figure: Figure, from: Indexed): Given {
+/** "District police chief Sajid Marwat" speaks for the police. */
+function speaksFor(person: Given, body: Given): boolean {
+  return (
+    person.person && !body.person && body.one && body.voiceTokens.length > 0 && body.voiceTokens.every((word) => person.office.has(word))
+  );
+}
+
+function given(ref: ClaimRef, read: Figure, from: Indexed, offices: Offices): Given {
   const { version } = from.record;
+  const figure: Figure = read.as === "level" && isFormer(read, from) ? { ...read, as: "former" } : read;
   const statement = figure.statement === null ? null : (from.statements.get(figure.statement) ?? null);
   const asOf = figure.asOf === null ? undefined : from.times.get(figure.asOf);
   const saying = statement?.time == null ? undefined : from.times.get(statement.time);
   const name = statement?.voice.name ?? null;
+  // A ministry's own bulletin is the ministry's word.
+  const body = name === null && version.outlet !== null && bodyNamed(version.outlet) ? version.outlet : null;
   const named = name !== null && (statement?.voice.kind === "named" || picksOut(name));
-  const tokens = named && name !== null ? nameTokens(name) : [];
+  const tokens = named && name !== null ? nameTokens(name) : body === null ? [] : nameTokens(body);
   const own = `report ${version.report}`;
   return {
     ref,
@@ -94,45 +138,34 @@ function given(ref: ClaimRef, figure: Figure, from: Indexed): Given {
     voice: name ?? version.outlet,
     voiceTokens: tokens,
     person: from.actors.get(statement?.voice.actor ?? "")?.kind === "person",
-    voiceKey: name === null ? own : isOne(name, tokens, statement) ? [...tokens].sort().join(" ") : `${own} ${plain(name)}`,
+    voiceKey:
+      body !== null
+        ? [...tokens].sort().join(" ")
+        : name === null
+          ? own
+          : isOne(name, tokens, statement)
+            ? [...tokens].sort().join(" ")
+            : `${own} ${plain(name)}`,
     said: saidAt(saying?.from ?? null, version.updated ?? version.published),
     asOf: asOf !== undefined && oneDay(asOf) && figure.asOf !== statement?.time ? asOf.to : null,
     where: whereOf(figure.place, figure, from),
     population: populationOf(figure, from),
     sureness: surenessOf(figure, from),
     attackers: attackersOf(figure, from),
+    part: isPart(figure, from),
+    care: inCare(figure, from),
+    one: body !== null || (name !== null && isOne(name, tokens, statement)),
+    office: offices.get(tokens.join(" ")) ?? NOTHING,
   };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Whether a name, or a description, means one and the same in whatever report of an incident. */
 function isOne(name: string, tokens: readonly string[], statement: Statement | null): boolean {
   return (
     tokens.length > 1 || (tokens.length === 1 && (statement?.voice.kind === "named" || ONLY_ONE.has(plain(name).replace(/^the /, ""))))
   );
-}
-
-/** Who attacked. English; own compilation. */
-const WHO = "(?:assailants?|attackers?|bombers?|gunm[ae]n|hijackers?|militants?|perpetrators?|shooters?)";
-const IN = new RegExp(
-  `^[^.;!?\\n]{0,60}\\b(?:(?:including|counting|among (?:them|whom|the dead)|as well as|one of them)\\b[^.;!?\\n]{0,30}\\b${WHO}|${WHO} (?:himself |herself |themselves )?(?:among them|included|too|as well))\\b`,
-  "i",
-);
-const OUT = new RegExp(
-  `^[^\\n]{0,90}\\b(?:apart from|besides|excluding|in addition to|not count(?:ing)?|not includ(?:e|ing)|without)\\b[^.;!?\\n]{0,30}\\b${WHO}\\b`,
-  "i",
-);
-
-function attackersOf({ end }: Figure, { record }: Indexed): "with" | "without" | null {
-  const after = record.text.slice(end, end + 160);
-  return OUT.test(after) ? "without" : IN.test(after) ? "with" : null;
-}
-
-const SURENESS = /\b(?:confirmed|probable|suspected)\b/i;
-
-function surenessOf({ start, end, counted }: Figure, { record }: Indexed): string | null {
-  const words = record.text.slice(start, Math.max(end, counted?.end ?? end) + 12);
-  const own = SURENESS.exec(words)?.[0] ?? /\b(confirmed)\b[^.;!?\n]{0,15}$/i.exec(record.text.slice(Math.max(0, start - 30), start))?.[1];
-  return own?.toLowerCase() ?? null;
 }
 
 /** When words were said; when they were published, if that is a more exact time of the same day, or no other is known. */

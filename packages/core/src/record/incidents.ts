@@ -8,6 +8,7 @@ import { decided } from "./decided.ts";
 import { kindred, sameAffair } from "./families.ts";
 import { incidentOf } from "./incident-of.ts";
 import { firstEvent, isCrossed, leadOf, tieToLead } from "./leads.ts";
+import { remembered } from "./remembered.ts";
 import { inOrder } from "./reports.ts";
 import type { Telling } from "./telling.ts";
 import { tellingsOf } from "./tellings.ts";
@@ -21,10 +22,15 @@ import { fitOf, isLocal, narrower, type Where } from "./where.ts";
 export function incidentsOf(records: readonly ReportRecord[], origins: readonly Origin[], judged: Judgements): readonly Incident[] {
   const decisions = judged.joinings.filter(({ what }) => what === "incident");
   const split = new Set(decisions.filter(({ verdict }) => verdict === "different").flatMap(({ members }) => members.map(keyOf)));
-  const tellings = inOrder(records).flatMap((record) => tellingsOf(record, claimsIn(record, split)));
+  const tellings = inOrder(records).flatMap((record) => {
+    const alone = split.size === 0 ? split : claimsIn(record, split);
+    return alone.size === 0 ? tellingsIn(record) : tellingsOf(record, alone);
+  });
   const groups = grouped(tellings, decisions);
   return groups.map((group) => incidentOf(group, origins)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+const tellingsIn: (record: ReportRecord) => readonly Telling[] = remembered((record) => tellingsOf(record));
 
 /** What a group of tellings comes to, as far as others can be held against it. */
 interface Summary {

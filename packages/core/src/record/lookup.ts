@@ -7,6 +7,7 @@ import type { Span } from "../types/span.ts";
 import type { Statement } from "../types/statement.ts";
 import type { Time } from "../types/time.ts";
 import { datelinesOf } from "./dateline.ts";
+import { remembered } from "./remembered.ts";
 
 /** A record with its findings by id. */
 export interface Indexed {
@@ -21,7 +22,9 @@ export interface Indexed {
 }
 
 /** Finds a record's findings by their ids. */
-export function indexed(record: ReportRecord): Indexed {
+export const indexed: (record: ReportRecord) => Indexed = remembered(index);
+
+function index(record: ReportRecord): Indexed {
   const byId = <Found extends { readonly id: string }>(all: readonly Found[]) => new Map(all.map((each) => [each.id, each]));
   return {
     record,

@@ -62,22 +62,12 @@ function ofPlaceName({ name, kind, country, geonames, lat, lon }: Place): Pick<N
   return { name, country, key, alike: null, short: null };
 }
 
-interface Group {
-  readonly members: readonly Named[];
-  /** Numbers of decisions that keep it from others. */
-  readonly against: readonly number[];
-}
-
 function samesAmong(kind: Same["kind"], all: readonly Named[], judged: Judgements): readonly Same[] {
   const decisions = judged.joinings.filter(({ what }) => what === kind);
   const holding = new Map(all.map(({ ref }, item) => [keyOf(ref), item]));
   const { together, against } = decided(decisions, holding, all.length);
-  const groups = clusters<Group>(
-    all.map((named, item) => ({ members: [named], against: against[item] ?? [] })),
-    (a, b) =>
-      a.against.some((each) => b.against.includes(each))
-        ? null
-        : { members: [...a.members, ...b.members], against: [...a.against, ...b.against] },
+  const groups = clusters(against, (a, b) =>
+    b.length === 0 ? a : a.length === 0 ? b : a.some((each) => b.includes(each)) ? null : [...a, ...b],
   );
   for (const [a, b] of together) groups.join(a, b);
   const byKey = itemsBy(all, ({ key }) => key);

@@ -1,0 +1,64 @@
+import type { Figure } from "../types/figure.ts";
+import type { Indexed } from "./lookup.ts";
+
+/** Who attacked. English; own compilation. */
+const WHO = "(?:assailants?|attackers?|bombers?|gunm[ae]n|hijackers?|militants?|perpetrators?|shooters?)";
+const IN = new RegExp(
+  `^[^.;!?\\n]{0,60}\\b(?:(?:including|counting|among (?:them|whom|the dead)|as well as|one of them)\\b[^.;!?\\n]{0,30}\\b${WHO}|${WHO} (?:himself |herself |themselves )?(?:among them|included|too|as well))\\b`,
+  "i",
+);
+const OUT = new RegExp(
+  `^[^\\n]{0,90}\\b(?:apart from|besides|excluding|in addition to|not count(?:ing)?|not includ(?:e|ing)|without)\\b[^.;!?\\n]{0,30}\\b${WHO}\\b`,
+  "i",
+);
+
+/** Whether the words say that those who attacked are counted in or out; null: they do not say. */
+export function attackersOf({ end }: Figure, { record }: Indexed): "with" | "without" | null {
+  const after = record.text.slice(end, end + 160);
+  return OUT.test(after) ? "without" : IN.test(after) ? "with" : null;
+}
+
+const SURENESS = /\b(?:confirmed|probable|suspected)\b/i;
+
+/** How sure the counted cases are said to be; null: not said. */
+export function surenessOf({ start, end, counted }: Figure, { record }: Indexed): string | null {
+  const words = record.text.slice(start, Math.max(end, counted?.end ?? end) + 12);
+  const own = SURENESS.exec(words)?.[0] ?? /\b(confirmed)\b[^.;!?\n]{0,15}$/i.exec(record.text.slice(Math.max(0, start - 30), start))?.[1];
+  return own?.toLowerCase() ?? null;
+}
+
+/** What tells, behind a number, that it is a part of those who are counted elsewhere. English; own compilation. */
+const OF_ALL =
+  /^[^.;:!?\n]{0,25}?\bof (?:(?:his|its|the|their|those|these) )?(?:bodies|dead|deceased|detained|detainees|fatalities|injured|killed|missing|them|victims|wounded)\b/i;
+/** "Two more died, raising the toll to eight": what a toll grew by. English; own compilation. */
+const GREW =
+  /^[^.;!?\n]{0,120},? (?:bring|lift|push|rais|tak)(?:ing|es|ed) (?:the |its )?(?:(?:death|official|overall|total) )?(?:count|number|toll|total)\b/i;
+
+/** Whether the words count a part of all: "nine of the dead", "six more bodies, bringing the toll to 38". */
+export function isPart({ start, end }: Figure, { record: { text } }: Indexed): boolean {
+  const after = text.slice(end, end + 160);
+  return OF_ALL.test(after) || GREW.test(after) || /\b(?:among|of) them,?\s+$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** People who are still in hospital are fewer than were hurt. English; own compilation. */
+const CARE =
+  /\b(?:(?:remain(?:ed|s)?|still|were being treated|are being treated)\b[^.;!?\n]{0,30}\b(?:care|clinics?|hospitals?|treat(?:ed|ment))|in intensive care)\b/i;
+
+/** Whether those who are counted are so many as are in care at the time. */
+export function inCare({ end }: Figure, { record: { text } }: Indexed): boolean {
+  return CARE.test(text.slice(end, end + 80).split(/[.!?]\s|\n/)[0] ?? "");
+}
+
+/** What a page says of what it said before. English; own compilation. */
+const NOTICE =
+  /^\W*(?:clarification|correct(?:ed|ion)|editor['’]?s['’]? note|update)\b|\b(?:earlier|original|previous) (?:report|story|version)s?\b|\bthis (?:article|page|report|story) (?:at first|first|had|originally|previously|was)\b/i;
+const BEFORE = /\b(?:at first|earlier|first|incorrect(?:ly)?|mistaken(?:ly)?|original(?:ly)?|previous(?:ly)?|wrong(?:ly)?)\b/i;
+
+/** Whether a page gives a number as what it said before, in a notice that puts it right: a former value. */
+export function isFormer({ start }: Figure, { record: { text, blocks } }: Indexed): boolean {
+  const block = blocks.find((each) => each.start <= start && start < each.end);
+  if (block === undefined || !NOTICE.test(text.slice(block.start, Math.min(block.end, block.start + 200)))) return false;
+  const before = text.slice(block.start, start);
+  const sentence = before.slice(before.search(/[^.!?]*$/));
+  return BEFORE.test(sentence);
+}
