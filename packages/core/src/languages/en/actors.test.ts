@@ -55,6 +55,34 @@ describe("one actor", () => {
     expect(actor?.sectors).toEqual(["BUS"]);
   });
 
+  test("behind 'the company', the firm that the last sentence is about, whatever firm came before", async () => {
+    const text =
+      "Velcor Corp. lost money. The company said sales fell. Ormand Industries shares closed at 15 dollars. The company said that its looms ran again.";
+    const { actors, words } = await read(text);
+    expect(words(actors.find(({ name }) => name === "Ormand Industries"))).toContain("The company");
+    expect(words(actors.find(({ name }) => name === "Velcor Corp."))).toEqual(["Velcor Corp.", "The company"]);
+  });
+
+  test("whom no list knows, named beside an office", async () => {
+    const { words } = await named("The head of the faction, Zuvik Harrabel, tabled the bill. He said it would pass.", "Zuvik Harrabel");
+    expect(words).toEqual(["The head of the faction", "Zuvik Harrabel", "He"]);
+  });
+
+  test("behind the pronoun after a quotation, whoever speaks rather than who is spoken of", async () => {
+    const { words } = await named('"Hugo Vera let us down, and Vera knows it," said Pedro Lund. "He never came," he said.', "Pedro Lund");
+    expect(words).toEqual(["Pedro Lund", "he"]);
+  });
+
+  test("behind 'it expects', the body of the same sentence", async () => {
+    const { words } = await named("The Central Bank has made clear that it expects prices to fall.", "Central Bank");
+    expect(words).toEqual(["Central Bank", "it"]);
+  });
+
+  test("behind a pronoun that the given name speaks against, when there is nobody else", async () => {
+    const { words } = await named("Aung Win Thida spoke at noon. She left soon after.", "Aung Win Thida");
+    expect(words).toEqual(["Aung Win Thida", "She"]);
+  });
+
   test("behind a name with a preposition, 'the group' and the one who speaks for it", async () => {
     const { actors, words } = await read(
       'Teachers Without Frontiers said its school in Goma was shelled. "We are leaving," said Ana Lund, the group\'s secretary general.',

@@ -2,6 +2,7 @@ import type { Step } from "../../types/language.ts";
 import type { Marks } from "../../types/marks.ts";
 import type { Paragraph } from "../../types/paragraph.ts";
 import { actorsOf } from "../../understand/actors.ts";
+import { quotationAt, quotations } from "../../understand/quotations.ts";
 import { castOf } from "./actors/cast.ts";
 import { type Mention, mentionsIn } from "./actors/mentions.ts";
 import { settle } from "./actors/settle.ts";
@@ -11,9 +12,12 @@ import { DEMONYMS } from "./places/demonyms.ts";
 /** Who is who: one actor behind full name, surname, title, office, acronym and plain pronouns; the unnamed as they are described. */
 export const actors: Step<"actors"> = ({ text, paragraphs, marks }, _found) => {
   const mentions: Mention[] = [];
+  const said = quotations(paragraphs);
+  const isQuoted = (offset: number): boolean => quotationAt(said, offset) !== undefined;
   let sentences = 0;
   paragraphs.forEach((paragraph, index) => {
-    for (const mention of mentionsIn(text, paragraph, index, marks[index]?.names ?? [], sentences)) mentions.push(mention);
+    for (const mention of mentionsIn(text, paragraph, index, { marked: marks[index]?.names ?? [], isQuoted, sentencesBefore: sentences }))
+      mentions.push(mention);
     sentences += paragraph.sentences.length;
   });
   return actorsOf(castOf(settle(mentions), text, homeOf(paragraphs, marks)), text);

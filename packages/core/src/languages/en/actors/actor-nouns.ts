@@ -137,6 +137,17 @@ function build(): ReadonlyMap<string, ActorNoun> {
     const noun = nouns.get(lemma);
     if (noun !== undefined) nouns.set(lemma, { ...noun, kind: "group" });
   }
+  // Of a party's people only the plural is a noun for sure: "Democrats said", but "a Democrat senator".
+  for (const plural of ["communists", "democrats", "republicans", "socialists"])
+    nouns.set(plural, {
+      lemma: plural.slice(0, -1),
+      kind: "group",
+      plural: true,
+      sectors: ["PTY"],
+      gender: null,
+      vague: false,
+      office: false,
+    });
   for (const plural of ["guards", "monitors"]) {
     const noun = nouns.get(plural);
     if (noun !== undefined) nouns.set(plural, { ...noun, kind: "group" });

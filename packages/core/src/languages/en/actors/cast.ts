@@ -8,6 +8,7 @@ import { sectorsOfRole } from "./name-sectors.ts";
 import { HEADS_OF_STATE, isGeneral, type Office, officeOf, SAME_NOUN } from "./offices.ts";
 import { personsByName } from "./persons-by-name.ts";
 import { type PronounReader, pronounReader } from "./pronouns.ts";
+import { mostSalient } from "./salience.ts";
 import { COUNTRY_OF_STATE } from "./states.ts";
 
 /** Everybody in one report; mentions are taken in order of the text. `home` is the country that the report is about: its president needs no other word. */
@@ -29,7 +30,7 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
   const atToken = new Map<string, Known>();
   const personsHeard: { known: Known; sentence: number }[] = [];
   /** Bodies by name in order of the text. */
-  const bodiesHeard: { known: Known; sentence: number }[] = [];
+  const bodiesHeard: { known: Known; mention: Mention }[] = [];
 
   // Offices that names come with, over the whole report: "the president" of a headline is named below it.
   mentions.forEach((mention, index) => {
@@ -64,7 +65,7 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
       case "body": {
         const known = bodies(mention);
         for (const noun of nounsOfBody(mention.words, known.who.sectors)) remember(noun, known);
-        bodiesHeard.push({ known, sentence: mention.sentence });
+        bodiesHeard.push({ known, mention });
         return known;
       }
       case "state": {
@@ -151,22 +152,9 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
         return known;
       }
     }
-    const found =
-      phrase.article === "indefinite"
-        ? null
-        : (recall(lemma, {
-            modifiers,
-            country,
-            former: phrase.former,
-            plural: phrase.noun.plural,
-            definite: phrase.article === "definite",
-          }) ??
-          (phrase.article === "definite" &&
-          modifiers.every((word) => SECTOR_OF_MODIFIER[word] !== undefined) &&
-          !phrase.noun.plural &&
-          phrase.last === phrase.head + 1
-            ? (unsorted(mention, lemma, modifiers) ?? bySector(mention, lemma, modifiers))
-            : null));
+    const found = phrase.article === "indefinite" ? null : takeUp(mention, phrase, lemma, { modifiers, country });
+    // "the former first lady and senator": one person with two descriptions.
+    if (found === null && mention.paired) return null;
     if (found !== null) {
       found.who.country ??= country;
       for (const word of modifiers) found.modifiers.add(word);
@@ -184,21 +172,36 @@ export function castOf(mentions: readonly Mention[], text: string, home: string 
     return known;
   }
 
-  /** "The company", where the last sentences name one body alone whose name does not tell what it is. */
-  function unsorted(mention: Mention, lemma: string, modifiers: readonly string[]): Known | null {
+  /** Whom a description that is no news takes up: who goes by that noun, or the body by name that the report is about just here. */
+  function takeUp(
+    mention: Mention,
+    phrase: NonNullable<Mention["phrase"]>,
+    lemma: string,
+    { modifiers, country }: { readonly modifiers: readonly string[]; readonly country: string | null },
+  ): Known | null {
+    const definite = phrase.article === "definite";
+    const known = recall(lemma, { modifiers, country, former: phrase.former, plural: phrase.noun.plural, definite });
+    const isBare = modifiers.every((word) => SECTOR_OF_MODIFIER[word] !== undefined) && phrase.last === phrase.head + 1;
+    if (!definite || !isBare || phrase.noun.plural) return known;
+    const named = takenUp(mention, lemma, modifiers);
+    if (known === null) {
+      if (named === null) return bySector(mention, lemma, modifiers);
+    } else if (named === null || named.sentence <= (mentions[known.lastMention]?.sentence ?? -1)) return known;
+    const sector = SECTOR_OF_MODIFIER[modifiers[0] ?? ""] ?? SECTOR_OF_BODY_NOUN[lemma] ?? "";
+    if (sector !== "" && named.known.who.sectors.length === 0) addTo(named.known.who.sectors, sector);
+    return named.known;
+  }
+
+  /** "The company": the body by name that the last sentences are about, of those whose name does not tell that it is something else; null where two are as near. */
+  function takenUp(
+    mention: Mention,
+    lemma: string,
+    modifiers: readonly string[],
+  ): { readonly known: Known; readonly sentence: number } | null {
     const general = SECTOR_OF_BODY_NOUN[lemma];
     if (general === undefined) return null;
     const sector = SECTOR_OF_MODIFIER[modifiers[0] ?? ""] ?? general;
-    let only: Known | null = null;
-    for (let at = bodiesHeard.length - 1; at >= Math.max(0, bodiesHeard.length - LOOK_BACK); at--) {
-      const heard = bodiesHeard[at];
-      if (heard === undefined || mention.sentence - heard.sentence > 3) break;
-      if (heard.known.who.sectors.length > 0) continue;
-      if (only !== null && only !== heard.known) return null;
-      only = heard.known;
-    }
-    if (only !== null && sector !== "") addTo(only.who.sectors, sector);
-    return only;
+    return mostSalient(mention, sector, bodiesHeard.slice(-LOOK_BACK));
   }
 
   /** "The lawmaker": the one person named in the last sentences whose office is of that kind. */

@@ -1,15 +1,16 @@
 import type { NameMark } from "../../../types/marks.ts";
 import type { Paragraph, Token, TokenRange } from "../../../types/paragraph.ts";
 import type { Span } from "../../../types/span.ts";
-import { genderOfGivenName, isGivenName } from "../names/given-names.ts";
 import { SAYING } from "../names/plain-words.ts";
-import { ADDRESS } from "../names/title-words.ts";
 import { ACTOR_NOUNS } from "./actor-nouns.ts";
 import { apposition, clauseNext, isPredicate, stateActs } from "./clauses.ts";
+import { genderOf } from "./genders.ts";
 import { isIdle } from "./idle.ts";
+import { meansIt, saysWithIt } from "./it.ts";
 import { isCredit, isPlatform, KINDS_OF_BODY, nameInside, withoutTitle } from "./marked-names.ts";
 import { type ActorPhrase, actorPhrase } from "./noun-phrases.ts";
 import { inversions, titlesOf } from "./titles.ts";
+import { withApposed } from "./unmarked-names.ts";
 
 /** Words that mean a person or body, with what grammar says of their place. */
 export interface Mention extends TokenRange {
@@ -27,6 +28,8 @@ export interface Mention extends TokenRange {
   /** Where that office stands, when it is more than one word ("State Department spokesman"). */
   readonly title: Span | null;
   readonly gender: "female" | "male" | null;
+  /** The gender is known from a form of address or a noun, not guessed from a given name. */
+  readonly addressed: boolean;
   readonly country: string | null;
   /** Subject of a clause, as far as neighbouring words show. */
   readonly subject: boolean;
@@ -44,6 +47,8 @@ export interface Mention extends TokenRange {
   readonly apposedTo: number;
   /** Running number of its clause in the paragraph, as far as commas, conjunctions and relative words show. */
   readonly clause: number;
+  /** A second description behind "and", without an article of its own: "the former mayor and senator". */
+  readonly paired: boolean;
   /** Behind a preposition. */
   readonly oblique: boolean;
   /** "who" or "whose" follows. */
@@ -63,11 +68,17 @@ export function mentionsIn(
   text: string,
   paragraph: Paragraph,
   index: number,
-  marked: readonly NameMark[],
-  sentencesBefore: number,
+  {
+    marked,
+    isQuoted,
+    sentencesBefore,
+  }: { readonly marked: readonly NameMark[]; readonly isQuoted: (offset: number) => boolean; readonly sentencesBefore: number },
 ): readonly Mention[] {
   const { tokens } = paragraph;
-  const names = marked.map((name) => withoutTitle(tokens, name));
+  const names = withApposed(
+    paragraph,
+    marked.map((name) => withoutTitle(tokens, name)),
+  );
   const mentions: Mention[] = [];
   const nameAt = new Map<number, NameMark>();
   const nameEnding = new Map<number, NameMark>();
@@ -81,7 +92,6 @@ export function mentionsIn(
   const nouns = new Map<number, number>();
   const titles = titlesOf(paragraph, names);
   inversions(paragraph, names, titles);
-  let quoted = false;
   let clause = 0;
   paragraph.sentences.forEach((sentence, number) => {
     clause++;
@@ -89,10 +99,7 @@ export function mentionsIn(
       const token = tokens[at];
       if (token === undefined) continue;
       if (BETWEEN_CLAUSES.has(token.lower)) clause++;
-      if (token.text === '"') quoted = !quoted;
-      else if (token.text === "“" || token.text === "„") quoted = true;
-      else if (token.text === "”") quoted = false;
-      const place = { text, paragraph, index, sentence: sentencesBefore + number, bounds: sentence, quoted, clause };
+      const place = { text, paragraph, index, sentence: sentencesBefore + number, bounds: sentence, isQuoted, clause };
       const name = nameAt.get(at);
       if (name !== undefined && (isPlatform(tokens, name) || isCredit(tokens, name))) continue;
       if (name !== undefined && (name.label === "person" || name.label === "organization")) {
@@ -107,7 +114,7 @@ export function mentionsIn(
               words: wordsOf(text, tokens, name),
               role: office === null ? null : text.slice(office.start, office.end),
               title: office !== null && /\s/.test(text.slice(office.start, office.end)) ? office : null,
-              gender: name.label === "person" ? genderOf(tokens, name, title) : null,
+              ...(name.label === "person" ? genderOf(tokens, name, title) : {}),
             },
             title !== undefined && /^(?:the|a|an)$/.test(tokens[title - 1]?.lower ?? "") ? title - 1 : title,
           ),
@@ -120,7 +127,7 @@ export function mentionsIn(
       }
       const gender = PRONOUNS.get(token.lower);
       if (gender !== undefined && !(token.lower === "her" && token.text === "HER")) {
-        if (token.lower !== "it" || saysWithIt(tokens, at, sentence.last))
+        if (token.lower !== "it" || saysWithIt(tokens, at, sentence.last) || meansIt(tokens, at, sentence.last))
           mentions.push(made(place, { first: at, last: at + 1 }, { type: "pronoun", words: [token.lower], gender }));
         continue;
       }
@@ -147,6 +154,7 @@ export function mentionsIn(
           words: [phrase.noun.lemma],
           phrase,
           gender: phrase.noun.gender,
+          addressed: phrase.noun.gender !== null,
           apposedTo:
             body?.label === "organization" && KINDS_OF_BODY.has(phrase.noun.lemma) && phrase.last === phrase.head + 1
               ? body.first
@@ -156,19 +164,6 @@ export function mentionsIn(
     }
   });
   return mentions;
-}
-
-/** "It said", "it has also denied". */
-function saysWithIt(tokens: readonly Token[], at: number, limit: number): boolean {
-  let next = at + 1;
-  while (next < limit && next < at + 4 && (tokens[next]?.pos === "ADV" || /^(?:has|had|have|also|later)$/.test(tokens[next]?.lower ?? "")))
-    next++;
-  const verb = tokens[next]?.lower ?? "";
-  return (
-    next < limit &&
-    SAYING.has(verb) &&
-    !/^(?:died|visited|arrived|fled|met|continued|expected|expects|suggested|suggests|wants|wanted)$/.test(verb)
-  );
 }
 
 /** The words of an office before a name, without the comma between. */
@@ -185,7 +180,7 @@ interface Where {
   readonly index: number;
   readonly sentence: number;
   readonly bounds: TokenRange;
-  readonly quoted: boolean;
+  readonly isQuoted: (offset: number) => boolean;
   readonly clause: number;
 }
 
@@ -237,9 +232,11 @@ function made(
     role: null,
     title: null,
     gender: null,
+    addressed: false,
     country: null,
     apposedTo: -1,
-    quoted: where.quoted,
+    paired: before?.lower === "and" && said.phrase?.article === "none" && !said.phrase.noun.plural && said.phrase.noun.kind === "person",
+    quoted: where.isQuoted(tokens[first]?.start ?? 0),
     clause: where.clause,
     oblique: before?.pos === "ADP" || (before?.pos === "DET" && tokens[first - 2]?.pos === "ADP"),
     relative: /^(?:who|whose)$/.test(next?.lower ?? "") || (next?.text === "," && /^(?:who|whose)$/.test(tokens[last + 1]?.lower ?? "")),
@@ -282,23 +279,4 @@ function ownsNext(next: Token | undefined): boolean {
 function wordsOf(text: string, tokens: readonly Token[], range: TokenRange): readonly string[] {
   const written = text.slice(tokens[range.first]?.start, tokens[range.last - 1]?.end);
   return written.toLowerCase().replaceAll("’", "'").split(/\s+/);
-}
-
-function genderOf(tokens: readonly Token[], name: NameMark, title: number | undefined): "female" | "male" | null {
-  if (title !== undefined) {
-    for (let at = title; at < name.first; at++) {
-      const word = tokens[at]?.lower ?? "";
-      const gender = ADDRESS.get(word) ?? ACTOR_NOUNS.get(word)?.gender ?? null;
-      if (gender !== null) return gender;
-    }
-  }
-  for (let at = name.first; at < name.last; at++) {
-    const word = tokens[at]?.lower ?? "";
-    const address = ADDRESS.get(word);
-    if (address !== undefined && address !== null) return address;
-    if (at < name.last - 1 || name.last - name.first === 1) {
-      if (isGivenName(word)) return genderOfGivenName(word);
-    }
-  }
-  return null;
 }

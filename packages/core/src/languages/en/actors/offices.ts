@@ -39,6 +39,7 @@ export const SAME_NOUN: Readonly<Record<string, string>> = {
   congressman: "lawmaker",
   congresswoman: "lawmaker",
   legislator: "lawmaker",
+  justice: "judge",
   premier: "prime-minister",
   eyewitness: "witness",
   inhabitant: "resident",

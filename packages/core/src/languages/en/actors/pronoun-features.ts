@@ -27,8 +27,10 @@ export function featuresOf(
   ];
   if (state.latest) features.push("latest of its own");
   if (mention.relative) features.push(distance === 0 ? `${role} relative` : "relative before");
-  if (mention.speaker) features.push(pronoun.speaker ? "both speak" : pronoun.quoted ? "spoke, quoted" : "spoke");
+  if (mention.speaker)
+    features.push(pronoun.speaker && mention.quoted === pronoun.quoted ? "both speak" : pronoun.quoted ? "spoke, quoted" : "spoke");
   if (pronoun.quoted !== mention.quoted) features.push(pronoun.quoted ? "into quotation" : "out of quotation");
+  if (pronoun.speaker && mention.quoted && !pronoun.quoted) features.push("speaks, of whom is quoted");
   if (mention.paragraph !== pronoun.paragraph) features.push("other paragraph");
   if (mention.type === "person" && mention.words.length > 1) features.push("full name");
   if (mention.type === "pronoun" && mention.words[0] === pronoun.words[0]) features.push("same pronoun");
@@ -41,6 +43,8 @@ export function featuresOf(
 
 /** Whether a person named next can be meant already: the subject behind the comma, in a sentence that names nobody before. */
 export function mayComeAhead(pronoun: Mention, coming: Mention, last: Mention | null): boolean {
+  // "Her eldest, Hugo, said": whoever is named behind what is hers is not she.
+  if (pronoun.owner && !pronoun.opens && coming.clause === pronoun.clause + 1 && coming.first - pronoun.first < 5) return false;
   return coming.subject && (coming.behindComma || pronoun.opens) && (last === null || last.sentence !== pronoun.sentence);
 }
 

@@ -1,5 +1,6 @@
 /** What each feature of `pronoun-features.ts` speaks for, as learnt by maximum likelihood over candidates (softmax, AdaGrad, L2 0.0002) on the training parts of GAP and
- * OntoGUM, news counting five times, November 2026. Six are set by hand: "both speak", because who speaks goes on speaking in news, "same pronoun"
+ * OntoGUM, news counting five times, November 2026. Seven are set by hand: "both speak" and "speaks, of whom is quoted",
+ * because who speaks goes on speaking in news and seldom speaks of themselves by name, "same pronoun"
  * and "by pronoun", because in training each pronoun behind another hangs on our own earlier answer, "by noun" and "by relation", because GAP asks after names
  * only, and "other paragraph", because its texts have one. Weights add up; no text of the sets is in them. */
 const WEIGHTS = `
@@ -20,7 +21,7 @@ ahead, mentioned 0 | 0.03
 ahead, mentioned 1 | 0.83
 ahead, mentioned 2 | 0.75
 behind comma | 0.26
-both speak | 1.2
+both speak | 1.8
 by noun | 0.4
 by relation | -0.8
 by person | 1.27
@@ -113,6 +114,7 @@ out of quotation | -0.56
 reflexive subject | 0.14
 relative before | -0.59
 same pronoun | 0.1
+speaks, of whom is quoted | -1.5
 spoke | -0.11
 spoke, quoted | -1.98
 titled or first | 0.38

@@ -25,6 +25,8 @@ export function pronounReader(): PronounReader {
   const groups: Heard[] = [];
   const bodies: Heard[] = [];
   const counts = new Map<Somebody, number>();
+  /** Whose gender a form of address or a noun tells. */
+  const addressed = new Set<Somebody>();
   const keep = (mention: Mention, who: Somebody): void => {
     recent.push({ mention, who });
     if (recent.length > REMEMBERED) recent.shift();
@@ -40,10 +42,12 @@ export function pronounReader(): PronounReader {
         bodies.push({ mention, who });
         if (bodies.length > REMEMBERED) bodies.shift();
       }
-      if (who.kind === "person") keep(mention, who);
+      if (who.kind !== "person") return;
+      keep(mention, who);
+      if (mention.addressed) addressed.add(who);
     },
     meant(mention, ahead) {
-      if (mention.words[0] === "they") return onlyGroup(mention, groups);
+      if (mention.words[0] === "they") return onlyGroup(mention, groups) ?? (mention.speaker ? bodyThatActs(mention, bodies) : null);
       if (mention.gender === null) {
         const body = bodyThatActs(mention, bodies);
         if (body !== null) bodies.push({ mention, who: body });
@@ -81,13 +85,26 @@ export function pronounReader(): PronounReader {
           best = heard;
         }
       }
-      if (best === null) return null;
+      if (best === null) return only(mention, recent, addressed);
       keep(mention, best.who);
       // Whose gender no word tells takes that of a pronoun only where nobody else comes near.
       if (best.who.gender === null && most - next > SURE) best.who.gender = mention.gender;
       return best.who;
     },
   };
+}
+
+/** Where nobody fits a pronoun: the one person near whose gender is but guessed from a given name; null where there are two. */
+function only(pronoun: Mention, recent: readonly Heard[], addressed: ReadonlySet<Somebody>): Somebody | null {
+  let one: Somebody | null = null;
+  for (let at = recent.length - 1; at >= 0; at--) {
+    const heard = recent[at];
+    if (heard === undefined || pronoun.sentence - heard.mention.sentence > 1) break;
+    if (addressed.has(heard.who) || heard.who === one) continue;
+    if (one !== null) return null;
+    one = heard.who;
+  }
+  return one;
 }
 
 /** Bodies that take "they": the police, authorities, forces. */
@@ -114,7 +131,7 @@ function onlyGroup(pronoun: Mention, groups: readonly Heard[]): Somebody | null 
 
 /** "It said": the body that spoke or acted in the sentence before; "its": the body that is the subject of the same sentence. */
 function bodyThatActs(pronoun: Mention, bodies: readonly Heard[]): Somebody | null {
-  const reach = pronoun.words[0] === "it" ? 2 : pronoun.subject || pronoun.opens ? 1 : 0;
+  const reach = pronoun.words[0] === "it" ? (pronoun.speaker ? 2 : 0) : pronoun.subject || pronoun.opens ? 1 : 0;
   let acts: Heard | null = null;
   for (let at = bodies.length - 1; at >= 0; at--) {
     const heard = bodies[at];
