@@ -4,7 +4,7 @@ export { finish, type Prepared, prepare, type ReadOptions, read, taggerFor } fro
 export { canonical, hashOf } from "./record/canonical.ts";
 export { type ClaimOf, claimsOf, groundsOf, passagesOf, readingOf } from "./record/claims.ts";
 export { orphansOf, redoing, undoing } from "./record/decisions.ts";
-export { type DossierInput, dossierOf, judgementsOf } from "./record/dossier.ts";
+export { bearingOf, type DossierInput, dossierOf, judgementsOf, statesOf } from "./record/dossier.ts";
 export { changeOf, EDITABLE, withChanges } from "./record/edit.ts";
 export { EMPTY_CASE, fold, keyOf } from "./record/fold.ts";
 export { EMPTY_LEDGER, entryOf, faultOf, type LedgerEnd } from "./record/ledger.ts";

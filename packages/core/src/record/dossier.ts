@@ -2,6 +2,7 @@ import type { CaseState } from "../types/case-state.ts";
 import type { Dossier } from "../types/dossier.ts";
 import { type Judgements, NO_JUDGEMENTS } from "../types/judgements.ts";
 import type { ReportRecord } from "../types/report-record.ts";
+import { canonical } from "./canonical.ts";
 import { withCasePlaces } from "./case-places.ts";
 import { withChanges } from "./edit.ts";
 import { keyOf } from "./fold.ts";
@@ -36,9 +37,7 @@ export function dossierOf({ title, state, records, judged = judgementsOf(state) 
     title,
     ledger: state.head ?? "",
     records: ordered,
-    states: [...state.standings.values()]
-      .map(({ claim, state: decision }) => ({ claim, state: decision }))
-      .sort((a, b) => (keyOf(a.claim) < keyOf(b.claim) ? -1 : 1)),
+    states: statesOf(state),
     reports: reportsOf(ordered, judged),
     origins,
     incidents,
@@ -47,6 +46,26 @@ export function dossierOf({ title, state, records, judged = judgementsOf(state) 
     revisions: [...versionsOf(ordered).values()].flatMap(revisionsOf),
     sames: samesOf(standing, judged),
   };
+}
+
+/** What stands decided about claims, as a dossier lists it. */
+export function statesOf({ standings }: CaseState): Dossier["states"] {
+  return [...standings.values()]
+    .map(({ claim, state: decision }) => ({ claim, state: decision }))
+    .sort((a, b) => (keyOf(a.claim) < keyOf(b.claim) ? -1 : 1));
+}
+
+/**
+ * What of the decisions a dossier follows from, in words that are equal when it is: of two states of one case with the same bearing, the dossiers differ in `ledger`
+ * and `states` alone. To accept a claim changes nothing else.
+ */
+export function bearingOf(state: CaseState): string {
+  const { owners, ...judged } = judgementsOf(state);
+  const changed = [...state.standings.values()]
+    .filter((standing) => standing.state === "rejected" || standing.changes.length > 0)
+    .map((standing) => [keyOf(standing.claim), standing.state === "rejected" || standing.changes] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return canonical({ ...judged, owners: [...owners], changed });
 }
 
 /** What people decided, as far as the ledger says it. */

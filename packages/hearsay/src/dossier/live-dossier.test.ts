@@ -53,6 +53,27 @@ test("finds once what nobody changed, and anew what somebody did", async () => {
   await live.close();
 });
 
+test("shows at once what people accepted, and follows what they took out", async () => {
+  await add("a.txt", "The ministry said on Saturday that 12 people were killed in the flood.");
+  await add("b.txt", "Police said on Saturday that 14 people had died in the flood.");
+  const live = liveDossier(path);
+  const before = await live.current();
+  const [claim] = before.tracks.flatMap(({ steps }) => steps.map((step) => step.claim));
+  if (claim === undefined) throw new Error("No figure was found.");
+  const decide = async (kind: "accepted" | "rejected") => {
+    const file = await openCaseToWrite(path, "test");
+    file.decide({ kind, claims: [claim], why: null }, AT, "Ada");
+    file.close();
+    const { records: _, ...rest } = await loadDossier(path);
+    expect(canonical(await live.current())).toBe(canonical(rest));
+  };
+  await decide("accepted");
+  expect((await live.current()).tracks).toBe(before.tracks);
+  await decide("rejected");
+  expect((await live.current()).tracks).not.toBe(before.tracks);
+  await live.close();
+});
+
 test("fails as the file does, and then is asked again", async () => {
   const live = liveDossier(join(folder, "none.hearsay"));
   await expect(live.current()).rejects.toMatchObject({ code: "case/missing" });

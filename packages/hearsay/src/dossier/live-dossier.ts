@@ -1,9 +1,10 @@
+import { totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { HearsayError } from "@hearsay/core";
 import type { CaseFile } from "../store/case-file.ts";
 import { openCase } from "../store/open-case.ts";
-import { type DossierFindings, findingsAt, type Progress } from "./findings.ts";
+import { type DossierFindings, Finder, type Progress } from "./findings.ts";
 import type { Told } from "./thread.ts";
 
 /** The dossier of a case that goes on changing, found in a thread of its own and kept until the case changes. */
@@ -12,7 +13,7 @@ export interface LiveDossier {
   current(): Promise<DossierFindings>;
   /** How far the finding is; null: nothing is being found. */
   readonly progress: Progress | null;
-  /** Forgets what was found. */
+  /** Forgets what was found, and the records that are held: the next finding reads the whole case. */
   invalidate(): void;
   /** Ends the thread; what was being found is not given. */
   close(): Promise<void>;
@@ -20,6 +21,9 @@ export interface LiveDossier {
 
 /** Threads cannot load TypeScript, so from source everything is found in this one. */
 const BUILT = !import.meta.url.endsWith(".ts");
+
+/** Much is made and thrown away while a dossier is found: with more room for what is new, half the time goes. */
+const YOUNG_HEAP_MB = 128;
 
 /** The dossier of the case file at a path. Throws what `openCase` throws, when first asked. */
 export function liveDossier(path: string): LiveDossier {
@@ -36,9 +40,12 @@ class Live implements LiveDossier {
   readonly #path: string;
   #file: CaseFile | null = null;
   #thread: Thread | null = null;
+  /** In place of a thread. */
+  #finder: Finder | null = null;
   #found: Found | null = null;
   #running: Promise<unknown> | null = null;
   #next: Promise<DossierFindings> | null = null;
+  #stale = false;
   #closed = false;
   progress: Progress | null = null;
 
@@ -71,6 +78,7 @@ class Live implements LiveDossier {
 
   invalidate(): void {
     this.#found = null;
+    this.#stale = true;
   }
 
   async close(): Promise<void> {
@@ -91,7 +99,16 @@ class Live implements LiveDossier {
     const tell = (progress: Progress) => {
       this.progress = progress;
     };
-    if (!BUILT) return findingsAt(this.#path, tell);
+    if (this.#stale) {
+      await this.#thread?.close();
+      this.#thread = null;
+      this.#finder = null;
+      this.#stale = false;
+    }
+    if (!BUILT) {
+      this.#finder ??= new Finder(this.#path);
+      return this.#finder.find(tell);
+    }
     if (this.#thread === null || this.#thread.ended) this.#thread = new Thread(this.#path);
     return this.#thread.find(tell);
   }
@@ -111,7 +128,10 @@ class Thread {
   ended = false;
 
   constructor(path: string) {
-    this.#worker = new Worker(fileURLToPath(new URL("./thread.js", import.meta.url).href), { workerData: path });
+    this.#worker = new Worker(fileURLToPath(new URL("./thread.js", import.meta.url).href), {
+      workerData: path,
+      resourceLimits: { maxOldGenerationSizeMb: Math.round(totalmem() / 2 ** 21), maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
+    });
     this.#worker.on("message", (told: Told) => {
       if ("progress" in told) {
         this.#waiting?.tell(told.progress);
