@@ -121,6 +121,8 @@ function lookAlike(a: Given, b: Given): Finding | null {
     );
   if (a.attackers !== b.attackers && Math.abs((nearest(x.amount) ?? 0) - (nearest(y.amount) ?? 0)) <= FEW)
     return found("differs", "population", "different-population", `${[a, b].map(counting).join(", ")}.`);
+  if (a.area !== b.area && (a.area ?? b.area) !== null)
+    return found("differs", "place", "different-place", `${x.amount.words} is for ${areaWords(a)}, ${y.amount.words} for ${areaWords(b)}.`);
   const fit = fitOf(a.where, b.where);
   if (fit === "apart" || (fit === "inside" && (a.where?.kind === "settlement") !== (b.where?.kind === "settlement")))
     return found(
@@ -130,6 +132,10 @@ function lookAlike(a: Given, b: Given): Finding | null {
       `${x.amount.words} is for ${a.where?.name}, ${y.amount.words} for ${b.where?.name}.`,
     );
   return null;
+}
+
+function areaWords({ area, where }: Given): string {
+  return area === null ? (where?.name ?? "a place that is not said") : `the ${area}`;
 }
 
 /** Attackers left out of a count, or put in, are a few. */
@@ -199,9 +205,8 @@ function grows(a: Given, b: Given, first: number, second: number): boolean {
 function hoursApart(a: Given, b: Given): boolean {
   const [x, y] = [clock(a), clock(b)];
   if (x === null || y === null) return false;
-  // A clock without a zone is that of the place: the other's, where it is told in local time.
-  const [first, second] = x.zone === null || y.zone === null ? [x.hour, y.hour] : [x.hour - x.zone, y.hour - y.zone];
-  return Math.abs(first - second) >= HOURS;
+  if ((x.zone === null) !== (y.zone === null)) return false;
+  return Math.abs(x.hour - (x.zone ?? 0) - (y.hour - (y.zone ?? 0))) >= HOURS;
 }
 
 /** Hours since midnight of a clock, and how far it is before that of Greenwich; null: not told. */

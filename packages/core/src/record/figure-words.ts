@@ -62,3 +62,16 @@ export function isFormer({ start }: Figure, { record: { text, blocks } }: Indexe
   const sentence = before.slice(before.search(/[^.!?]*$/));
   return BEFORE.test(sentence);
 }
+
+/** "The province has registered 640 cases", "640 cases nationwide". English; own compilation. */
+const AREA_BEFORE = /\b(?:the|entire|whole) (country|county|district|nation|province|region|state)\b(?:['’]s)?[^.;:,!?\n]{0,40}$/i;
+const AREA_AFTER =
+  /^[^.;!?\n]{0,50}?\b(?:(nationwide|countrywide)|(?:across|throughout) the (country|county|district|nation|province|region|state))\b/i;
+
+/** The kind of area that the words say a number is for; null: none is said. */
+export function areaOf({ start, end }: Figure, { record: { text } }: Indexed): string | null {
+  const before = AREA_BEFORE.exec(text.slice(Math.max(0, start - 90), start))?.[1];
+  const after = AREA_AFTER.exec(text.slice(end, end + 90));
+  const word = (before ?? after?.[1] ?? after?.[2])?.toLowerCase();
+  return word === undefined ? null : /^(?:nation|nationwide|countrywide)$/.test(word) ? "country" : word;
+}

@@ -5,7 +5,7 @@ import type { Statement } from "../types/statement.ts";
 import type { Time } from "../types/time.ts";
 import { nearest } from "../understand/amounts.ts";
 import { whereOf } from "./claim-place.ts";
-import { attackersOf, inCare, isFormer, isPart, surenessOf } from "./figure-words.ts";
+import { areaOf, attackersOf, inCare, isFormer, isPart, surenessOf } from "./figure-words.ts";
 import { type Indexed, indexed } from "./lookup.ts";
 import { plain } from "./name-keys.ts";
 import type { Offices } from "./offices.ts";
@@ -39,6 +39,8 @@ export interface Given {
   readonly attackers: "with" | "without" | null;
   /** It counts a part of all: by its words, or because the same voice gives more in the same report. */
   readonly part: boolean;
+  /** The kind of area that the words say it is for: "the province has registered 640 cases"; null: not said. */
+  readonly area: string | null;
   /** It counts those who are in hospital at the time. */
   readonly care: boolean;
   /** Names an office or body of which there is one. */
@@ -147,12 +149,13 @@ function given(ref: ClaimRef, read: Figure, from: Indexed, offices: Offices): Gi
             ? [...tokens].sort().join(" ")
             : `${own} ${plain(name)}`,
     said: saidAt(saying?.from ?? null, version.updated ?? version.published),
-    asOf: asOf !== undefined && oneDay(asOf) && figure.asOf !== statement?.time ? asOf.to : null,
+    asOf: asOf !== undefined && oneDay(asOf) && figure.asOf !== statement?.time ? zoned(asOf.to, version.published) : null,
     where: whereOf(figure.place, figure, from),
     population: populationOf(figure, from),
     sureness: surenessOf(figure, from),
     attackers: attackersOf(figure, from),
     part: isPart(figure, from),
+    area: areaOf(figure, from),
     care: inCare(figure, from),
     one: body !== null || (name !== null && isOne(name, tokens, statement)),
     office: offices.get(tokens.join(" ")) ?? NOTHING,
@@ -168,10 +171,16 @@ function isOne(name: string, tokens: readonly string[], statement: Statement | n
   );
 }
 
-/** When words were said; when they were published, if that is a more exact time of the same day, or no other is known. */
+/** When words were said; when they were published, if that is a more exact time of the same day, or no other is known. An hour is that of the place of the report. */
 function saidAt(said: string | null, published: string | null): string | null {
   if (said === null || published === null) return said ?? published;
-  return !said.includes("T") && published.startsWith(said) ? published : said;
+  return !said.includes("T") && published.startsWith(said) ? published : zoned(said, published);
+}
+
+/** An hour by the clock of the place where the report was published, when that is known. */
+function zoned(time: string | null, published: string | null): string | null {
+  if (time === null || !time.includes("T") || /(?:Z|[+-]\d{2}:?\d{2})$/.test(time)) return time;
+  return `${time}${/T.*([+-]\d{2}:?\d{2})$/.exec(published ?? "")?.[1] ?? ""}`;
 }
 
 function oneDay({ from, to }: Time): boolean {
