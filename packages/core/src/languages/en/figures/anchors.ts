@@ -85,7 +85,8 @@ function isAnothers(text: string, figure: Span, time: Span): boolean {
   if (/\b(?:than|compared (?:with|to)|against)\s+(?:in|on|at|during|for)?\s*$/i.test(lead)) return true;
   const behind = time.start >= figure.end;
   const between = gap(text, figure, time);
-  if (behind && /[,;]\s(?:but|though|although|whereas)\b/.test(between)) return true;
+  if (behind && /[,;]\s(?:but|though|although|whereas|while)\b/.test(between)) return true;
+  if (!behind && /\b(?:while|whereas)\b/.test(between)) return true;
   const inner = /\b(?:(?:up|down) from|compared (?:with|to)|from)\s+(?:[\p{L}]+\s+){0,3}\d[\d.,]*\s+(?:\p{L}+\s+){0,3}$/iu.exec(lead);
   if (inner !== null && !within(inner, lead, figure, time)) return true;
   const part = /[,(]\s(?:[\p{L}\d.,]+\s+){1,3}of (?:them|whom|which|these)\s+(?:[^,;.()]*\s)?$/iu.exec(lead);

@@ -240,7 +240,7 @@ function tollAgain(tokens: readonly Token[], toll: Draft, first: number, phrase:
   const counts =
     /^(?:confirm(?:s|ed)?|counts?|counted|documented|lists?|listed|logged|record(?:s|ed)?|registered|report(?:s|ed)?|tallied)$/.test(verb);
   const fears =
-    /^(?:acknowledge[sd]?|admits?|admitted|believes?|calculates?|cites?|claims?|claimed|estimates?|fears?|feared|gives|gave|reckons?|says|speaks|suspects?)$/.test(
+    /^(?:acknowledge[sd]?|admits?|admitted|believes?|calculates?|cite[sd]?|claims?|claimed|estimates?|fears?|feared|gives|gave|reckons?|says|speaks|suspects?)$/.test(
       verb,
     ) &&
     (next === undefined || /^[,;.]$/.test(next.text) || next.lower === "dead");

@@ -117,7 +117,7 @@ export const ACTION_OF: ReadonlyMap<string, Of> = lookup({
 export const TOLL_OF: ReadonlyMap<string, Of> = lookup({
   killed: "dead death deaths fatalities killed died toll fatality deceased drowned",
   injured: "injured injuries wounded hurt hospitalised hospitalized",
-  missing: "missing",
+  missing: "missing unaccounted",
   detained: "arrested arrests detained detainees detentions",
   displaced: "displaced refugees",
   infected: "cases infected infections infection",

@@ -69,7 +69,7 @@ function stateBehind({ tokens, phrase, from, to }: Spot): Governor | null {
     return isThing(phrase, tokens)
       ? null
       : (mainVerb(tokens, at + 1, Math.min(to, at + REACH), phrase) ?? { of: "affected", token: at, rule: "<number> aboard" });
-  const wording = idiomAt(tokens, at, isThing(phrase, tokens));
+  const wording = wordingAt(tokens, at, phrase);
   if (wording !== null) return { of: wording, token: at, rule: "<number> <idiom>" };
   const of = STATE_OF.get(token.lower);
   if (of === undefined) return null;
@@ -127,6 +127,11 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
       )) &&
     first - at < 5
   ) {
+    // "killed a family of five"
+    if (tokens[at]?.lower === "of" && tokens[at - 1]?.lower === "family") {
+      at -= 2;
+      continue;
+    }
     if (tokens[at]?.lower === "of" && tokens[at - 1]?.lower !== "total") break;
     if (tokens[at]?.lower === "dead") dead = true;
     at--;
@@ -261,7 +266,7 @@ function subjectOf(spot: Spot): Governor | null {
         : /^(?:homes|houses|home)$/.test(tokens[at + 2]?.lower ?? "")
           ? { of: "displaced", token: at, rule: "<number> lost their homes" }
           : { of: "affected", token: at, rule: "<number> lost their <thing>" };
-    const phrased = idiomAt(tokens, at, isThing(phrase, tokens)) ?? idiom(tokens, at);
+    const phrased = wordingAt(tokens, at, phrase) ?? idiom(tokens, at);
     if (phrased !== null) return { of: phrased, token: at, rule: "<number> <idiom>" };
     if (TREATS.test(lower) && (passive || !isActive(tokens, at, false)) && hasDisease(tokens, at, from, to))
       return { of: "infected", token: at, rule: "<number> treated for <disease>" };
@@ -430,7 +435,11 @@ function headNoun({ tokens, phrase, from, to }: Spot): Governor | null {
       )
     )
       return { of: "injured", token: phrase.head, rule: "<number> patients" };
-    if (sick(tokens, from, to)) return { of: "infected", token: phrase.head, rule: "<number> cases" };
+    const fatal =
+      word.startsWith("case") &&
+      tokens[phrase.last]?.lower !== "of" &&
+      tokens.slice(from, to).some(({ lower }) => /^(?:deaths|fatalities)$/.test(lower));
+    if (fatal || sick(tokens, from, to)) return { of: "infected", token: phrase.head, rule: "<number> cases" };
     return null;
   }
   const of = HEAD_OF.get(word);
@@ -556,11 +565,20 @@ function numbered(tokens: readonly Token[], at: number, from: number): boolean {
   );
 }
 
+/** What a wording behind the number says of what it counts; households are uprooted like persons and lose power like houses. */
+function wordingAt(tokens: readonly Token[], at: number, phrase: Phrase): Of | null {
+  const thing = phrase.head === null ? null : thingOf(tokens[phrase.head]?.lower ?? "");
+  const said = idiomAt(tokens, at, isThing(phrase, tokens));
+  return said ?? (thing === "family" || thing === "household" ? idiomAt(tokens, at, true) : null);
+}
+
 /** Whether the number counts things rather than persons. */
 function isThing(phrase: Phrase, tokens: readonly Token[]): boolean {
   if (phrase.head === null) return false;
   const head = tokens[phrase.head]?.lower ?? "";
-  return thingOf(head) !== null || !(isPersonNoun(head) || PERSONAL.test(head));
+  const thing = thingOf(head);
+  if (thing === "family" || thing === "household") return false;
+  return thing !== null || !(isPersonNoun(head) || PERSONAL.test(head));
 }
 
 /** Whether the noun can suffer the effect: persons are not destroyed, and houses are not arrested. */

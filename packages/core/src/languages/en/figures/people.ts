@@ -15,9 +15,10 @@ const POPULATIONS: Record<string, string> = {
   crew: "crew crewman crewmen crewmember crewmembers sailor sailors seafarer seafarers",
   doctor: "doctor doctors medic medics nurse nurses paramedic paramedics physician physicians",
   employee: "employee employees labourer labourers laborer laborers staff staffer staffers worker workers workmen",
-  farmer: "farmer farmers farmworker farmworkers herder herders herdsman herdsmen peasant peasants villager villagers",
+  farmer:
+    "pastoralist pastoralists farmer farmers farmworker farmworkers herder herders herdsman herdsmen peasant peasants villager villagers",
   fighter:
-    "combatant combatants fighter fighters guerrilla guerrillas militiaman militiamen paramilitaries rebel rebels separatist separatists",
+    "mercenaries mercenary combatant combatants fighter fighters guerrilla guerrillas militiaman militiamen paramilitaries rebel rebels separatist separatists",
   firefighter: "firefighter firefighters fireman firemen rescuer rescuers",
   fisherman: "fisherman fishermen fisher fishers",
   foreigner: "alien aliens expatriate expatriates foreigner foreigners national nationals tourist tourists",
@@ -30,7 +31,8 @@ const POPULATIONS: Record<string, string> = {
   official: "deputies deputy lawmaker lawmakers mayor mayors minister ministers official officials senator senators councillor councillors",
   passenger: "commuter commuters passenger passengers traveller travellers traveler travelers",
   patient: "patient patients",
-  pilgrim: "pilgrim pilgrims worshipper worshippers",
+  pilgrim:
+    "churchgoer churchgoers congregant congregants devotee devotees parishioner parishioners pilgrim pilgrims worshipper worshippers",
   politician: "politician politicians",
   prisoner: "captive captives convict convicts detainee detainees inmate inmates prisoner prisoners",
   hostage: "hostage hostages abductee abductees",
@@ -51,7 +53,7 @@ const POPULATIONS: Record<string, string> = {
 };
 
 const PLAIN =
-  "witness witnesses judge judges lawyer lawyers banker bankers diplomat diplomats expert experts analyst analysts observer observers player players respondent respondents scientist scientists artist artists businessman businessmen businesspeople colleague colleagues guest guests customer customers shopper shoppers donor donors candidate candidates adult adults ones arrivals attendee attendees body bodies casualties casualty citizen citizens corpse corpses driver drivers employer family-member father fathers fan fans folk folks human humans individual individuals life lives member members motorist motorists occupant occupants other others participant participants people peoples person personnel persons souls supporter supporters victim victims voter voters relative relatives brother brothers sister sisters son sons daughter daughters couple couples spectator spectators";
+  "missionary missionaries athlete athletes climber climbers hiker hikers trekker trekkers mountaineer mountaineers diver divers swimmer swimmers skier skiers trader traders vendor vendors hawker hawkers shopkeeper shopkeepers reveller revellers reveler revelers partygoer partygoers concertgoer concertgoers festivalgoer festivalgoers mourner mourners holidaymaker holidaymakers pilot pilots engineer engineers technician technicians contractor contractors builder builders sherpa sherpas guide guides orphan orphans widow widows parent parents grandparent grandparents delegate delegates envoy envoys academic academics professor professors singer singers musician musicians footballer footballers stowaway stowaways dissident dissidents blogger bloggers editor editors nomad nomads smuggler smugglers trafficker traffickers poacher poachers ranger rangers lifeguard lifeguards babysitter witness witnesses judge judges lawyer lawyers banker bankers diplomat diplomats expert experts analyst analysts observer observers player players respondent respondents scientist scientists artist artists businessman businessmen businesspeople colleague colleagues guest guests customer customers shopper shoppers donor donors candidate candidates adult adults ones arrivals attendee attendees body bodies casualties casualty citizen citizens corpse corpses driver drivers employer family-member father fathers fan fans folk folks human humans individual individuals life lives member members motorist motorists occupant occupants other others participant participants people peoples person personnel persons souls supporter supporters victim victims voter voters relative relatives brother brothers sister sisters son sons daughter daughters couple couples spectator spectators";
 
 /**
  * Bodies whose members are one population: "members of the security forces" are officers, "army members" soldiers. The word "member" alone names none. Own compilation.

@@ -52,10 +52,16 @@ export function placesOf(reading: Reading, found: Findings): PlaceOf {
       free.push({ id: "", place: null, start: window.start + match.index, end: window.start + match.index + match[0].length });
     if (rank !== null && free.length === rank.of && /\brespectively\b/.test(words)) return free[rank.at]?.id ?? null;
     const nearest = nearestPlace(free, figure, window, text, amounts);
-    if (nearest !== null && nearest.id !== "") return nearest.id;
+    if (nearest !== null && nearest.id !== "") return (nearest.end <= figure.start ? firstOfPair(text, free, nearest) : nearest).id;
     if (nearest === null && free.length > 0) return null;
     return countersPlace(text, seen.filter(inSource), figure);
   };
+}
+
+/** "England and Wales registered 10,355 deaths": of places told together before a number, the first. */
+function firstOfPair(text: string, marks: readonly Mark[], mark: Mark): Mark {
+  const before = marks.find((other) => other.end < mark.start && /^(?:,\s|,?\sand\s)$/.test(text.slice(other.end, mark.start)));
+  return before === undefined || before.place?.kind !== mark.place?.kind ? mark : before;
 }
 
 /** Starts of the names that are a people's, not a place's: "Turkish". */
@@ -192,6 +198,7 @@ function distance(mark: Mark, figure: Span, window: Span, text: string, amounts:
   ) {
     if (behind) cost += /\b(?:to|into|for|from|towards)\s+(?:the\s+)?$/.test(before) ? 250 : 50;
   }
+  if (!behind && /\b(?:while|whereas)\b/.test(between)) return Number.POSITIVE_INFINITY;
   if (/\b(?:while|whereas|but)\b/.test(between)) cost += behind ? 80 : 150;
   else if (behind && /[;:]|\b(?:of whom|who|which)\b/.test(between)) cost += 80;
   if (!behind && /\bto\s+$/.test(before)) cost += 20;
@@ -211,10 +218,10 @@ function crossesAmount(amounts: Findings["amounts"], from: number, to: number): 
 
 /** Bodies of a place that count what befalls it; armies and foreign ministries count elsewhere. Own compilation. */
 const HOME_BODY =
-  /^['’]s?\s(?:\p{L}+[\s-]){0,4}?(?:agency|authorities|authority|brigade|centre|center|council|commission|coroner|doctors|department|directorate|governor|health|home|hospital|hospitals|interior|mayor|ministry|office|police|president|prosecutor|prosecutors|protection|rescue|service|services|union|unit)\b/iu;
+  /^['’]s?\s(?:\p{L}+[\s-]){0,4}?(?:agency|authorities|authority|brigade|centre|center|council|commission|coroner|doctors|department|directorate|governor|health|home|hospital|hospitals|institute|interior|mayor|ministry|office|police|president|prosecutor|prosecutors|protection|rescue|service|services|union|unit)\b/iu;
 const COUNTERS_IN =
-  /\b(?:authorities|clinics|doctors|firefighters|government|hospital|hospitals|mayor|medics|ministry|morgue|officials|police|rescuers|residents|villagers)\s+in\s+$/i;
-const ABROAD = /\b(?:army|armed|defen[cs]e|foreign|military|general staff|navy|air force|intelligence)\b/i;
+  /\b(?:authorities|clinics|doctors|firefighters|government|hospital|hospitals|mayor|medics|ministry|morgue|officials|police|rescuers|residents|teams|villagers|workers)\s+in\s+$/i;
+const ABROAD = /\b(?:army|armed|defen[cs]e|foreign|human rights|military|general staff|navy|air force|intelligence)\b/i;
 
 /** "Uganda has recorded 55 deaths", "Belarus's interior ministry said": who counts at home says where, if nothing else does. */
 function countersPlace(text: string, marks: readonly Mark[], figure: Span): string | null {
@@ -227,7 +234,8 @@ function countersPlace(text: string, marks: readonly Mark[], figure: Span): stri
     )
       return mark.id;
     if (COUNTERS_IN.test(text.slice(Math.max(0, mark.start - 40), mark.start))) return mark.id;
-    if (/^\s(?:city\s)?(?:council|fire|hospitals?|mayor|police|prosecutors?)\b/.test(after)) return mark.id;
+    if (/^\s(?:(?:city|county|provincial|regional|state)\s)?(?:council|fire|hospitals?|mayor|police|prosecutors?)\b/.test(after))
+      return mark.id;
     if (HOME_BODY.test(after) && !ABROAD.test(after.split(/[,;]|\b(?:said|says|told)\b/)[0] ?? "")) return mark.id;
   }
   return null;

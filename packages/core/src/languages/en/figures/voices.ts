@@ -32,13 +32,12 @@ export function voicesOf(text: string, found: Findings): VoiceOf {
     .filter(({ cue, content }) => cue.length > 0 && content.length > 0)
     .map((statement): Said => ({ statement, start: statement.cue[0]?.start ?? 0, end: statement.cue.at(-1)?.end ?? 0 }))
     .sort((a, b) => a.start - b.start);
-  const towns = new Set(
-    found.places.filter(({ kind }) => kind !== "country").flatMap(({ mentions }) => mentions.map(({ start, end }) => `${start} ${end}`)),
-  );
+  const towns = new Set(found.places.flatMap(({ mentions }) => mentions.map(({ start, end }) => `${start} ${end}`)));
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(" ");
   /** "Delhi: hospital sources say 34 dead": where it was, no voice. */
   const isLabel = ({ source, by }: Statement) =>
     by.name.endsWith("<source>: <content>") &&
+    !/^:?\s*["“]/.test(text.slice(source.at(-1)?.end ?? 0, (source.at(-1)?.end ?? 0) + 4)) &&
     source.every(({ start, end }) => towns.has(`${start} ${end}`) || HEADING.test(text.slice(start, end)));
   const places = new Set(found.places.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
   const givesNothing = (one: Said, all: readonly Said[]) => {
@@ -57,7 +56,22 @@ export function voicesOf(text: string, found: Findings): VoiceOf {
   return (figure, sentence) => {
     const holding = near(said, figure, 40_000).filter(({ start, end }) => start <= figure.start && figure.end <= end);
     holding.sort((a, b) => a.end - a.start - (b.end - b.start));
-    for (const one of holding) if (!givesNothing(one, holding)) return one.statement.id;
+    for (const one of holding) {
+      if (givesNothing(one, holding)) continue;
+      if (one.statement.source.length > 0 || one.statement.voice.name !== null || one.statement.voice.actor !== null)
+        return one.statement.id;
+      // "…, he said, warning that there could be 10,000": who warns was named before; "12 are believed dead": nobody is.
+      const cue = words(one.statement.cue);
+      if (/ing$/.test(cue))
+        return (
+          carried(
+            text,
+            near(cued, sentence, 400).filter(({ statement }) => statement !== one.statement),
+            figure,
+            sentence,
+          )?.id ?? null
+        );
+    }
     if (holding.some(({ statement }) => PERFORMS.test(words(statement.cue)))) return null;
     return carried(text, near(cued, sentence, 400), figure, sentence)?.id ?? null;
   };

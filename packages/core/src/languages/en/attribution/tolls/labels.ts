@@ -20,16 +20,17 @@ export function sourceLine(outline: Outline, sentence: Sentence): FoundAttributi
 /** "Guatemala's disaster agency, CONRED, in its eighth bulletin: 110 dead". */
 export function labelIn(outline: Outline, part: TokenRange, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
   const { tokens } = outline;
-  let colon = part.first;
-  while (colon < Math.min(part.last, part.first + 24) && tokens[colon]?.text !== ":") {
+  let first = part.first;
+  if (/^\d{1,2}[:.h]\d{2}$/.test(tokens[first]?.text ?? "")) first++;
+  let colon = first;
+  while (colon < Math.min(part.last, first + 24) && tokens[colon]?.text !== ":") {
     if (isFiniteVerb(tokens[colon] as Token)) return [];
     colon++;
   }
-  if (tokens[colon]?.text !== ":" || colon - part.first < 2) return [];
-  let last = part.first;
+  if (tokens[colon]?.text !== ":" || colon - first < 2) return [];
+  let last = first;
   while (last < colon && !/^(?:,|in|on|at)$/.test(tokens[last]?.lower ?? "")) last++;
-  if (last === colon) return [];
-  const source = { first: part.first, last };
+  const source = { first, last };
   const content = trimmed(outline, colon + 1, part.last);
   if (content === null || !isNominal(outline, source) || !isVoice(outline, source) || !hasNumber(outline, content.first, content.last))
     return [];
@@ -37,7 +38,7 @@ export function labelIn(outline: Outline, part: TokenRange, found: readonly Foun
   if (tokens.slice(last, colon).some(({ pos }) => pos === "NUM") || source.last - source.first < 2) return [];
   if (coverOf(found, content.first, content.last, tokens)) return [];
   const aside = tokens[last]?.text === "," ? tokens.findIndex((token, index) => index > last && token.text === ",") : -1;
-  const whole = aside > last && aside < colon ? { first: part.first, last: aside } : source;
+  const whole = aside > last && aside < colon ? { first, last: aside } : source;
   return [{ source: [whole], cue: [{ first: colon, last: colon + 1 }], content: [content], rule: "<source>, <paper>: <number>" }];
 }
 

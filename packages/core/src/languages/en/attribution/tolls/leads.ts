@@ -12,10 +12,17 @@ export function leading(outline: Outline, part: TokenRange, found: readonly Foun
   while (first < part.last && opensNothing(tokens[first])) first++;
   // "Ethiopia: the region's spokesman says": what stands before the colon is where.
   if (tokens[first]?.pos === "PROPN" && tokens[first + 1]?.text === ":") first += 2;
+  first = behindAdverbial(outline, first, part.last);
   const commas: number[] = [];
   for (let at = first; at < Math.min(part.last, first + 22); at++) {
     const token = tokens[at] as Token;
-    if ((quoteOf[at] ?? -1) >= 0 || /^["“”:()]$/u.test(token.text)) return [];
+    if ((quoteOf[at] ?? -1) >= 0 || /^["“”:]$/u.test(token.text)) return [];
+    // "the disaster institute (INGC) reports"
+    if (token.text === "(" && tokens[at + 2]?.text === ")") {
+      at += 2;
+      continue;
+    }
+    if (/^[()]$/.test(token.text)) return [];
     if (token.text === ",") commas.push(at);
     if (at === first) continue;
     let head = at;
@@ -49,6 +56,17 @@ export function leading(outline: Outline, part: TokenRange, found: readonly Foun
   return [];
 }
 
+/** "As of 8 April, …", "In Morbi, …": where the clause begins behind an opening that says when or where. */
+function behindAdverbial({ tokens }: Outline, first: number, limit: number): number {
+  if (!/^(?:as|at|by|during|in|on|since|so)$/.test(tokens[first]?.lower ?? "")) return first;
+  for (let at = first + 1; at < Math.min(limit, first + 9); at++) {
+    const token = tokens[at] as Token;
+    if (token.text === ",") return at + 1;
+    if (isFiniteVerb(token) || /^["“:]$/u.test(token.text)) return first;
+  }
+  return first;
+}
+
 /** Words before a subject that say nothing of it: a stamp of time, "meanwhile", "and". */
 function opensNothing(token: Token | undefined): boolean {
   return (
@@ -74,6 +92,13 @@ function givenBehind(outline: Outline, subject: TokenRange, at: number, limit: n
     )
   )
     return ownsPaper(outline, subject) && hasNumber(outline, at + 1, Math.min(end, at + 14)) ? content : null;
+  if (
+    /^(?:has|have|had|is|are)$/.test(word) &&
+    /^(?:aware|evidence|knowledge|proof|records|confirmation)$/.test(tokens[at + 1]?.lower ?? "") &&
+    tokens[at + 2]?.lower === "of" &&
+    numberAt(outline, at + 3, end)
+  )
+    return trimmed(outline, at + 3, end);
   if (COUNTS.has(word) && numberAt(outline, at + 1, end)) return content;
   if (SETS.has(word) && setsToll(outline, at, end)) return content;
   if (/^(?:speak|speaks|spoke|spoken|talk|talks|talked)$/.test(word) && tokens[at + 1]?.lower === "of" && numberAt(outline, at + 2, end))

@@ -8,7 +8,8 @@ import { hasNumber, INVERTED, isNumber, SAYS } from "./words.ts";
 /** "…, analysts estimate", "…, a tally compiled by the agency shows", "…, communicated the prosecutor's office". */
 export function trailingIn(outline: Outline, part: TokenRange, found: readonly FoundAttribution[]): readonly FoundAttribution[] {
   const { tokens, quoteOf } = outline;
-  const out: FoundAttribution[] = [];
+  const out: FoundAttribution[] = [...quotedAtTheEnd(outline, part)];
+  if (out.length > 0) return out;
   let from = part.first;
   for (let at = part.first + 2; at < part.last; at++) {
     const token = tokens[at] as Token;
@@ -35,6 +36,25 @@ export function trailingIn(outline: Outline, part: TokenRange, found: readonly F
     });
   }
   return out;
+}
+
+/** "…, Xinhua quoted the rescue headquarters as saying": whom the number is from, and who passed it on. */
+function quotedAtTheEnd(outline: Outline, part: TokenRange): readonly FoundAttribution[] {
+  const { tokens } = outline;
+  const last = part.last;
+  if (tokens[last - 1]?.lower !== "saying" || tokens[last - 2]?.lower !== "as") return [];
+  for (let at = last - 3; at > Math.max(part.first, last - 14); at--) {
+    if (!/^(?:cited|cites|quoted|quotes)$/.test(tokens[at]?.lower ?? "")) continue;
+    const relay = subjectOf(outline, part.first, at);
+    const source = { first: at + 1, last: last - 2 };
+    const content = relay === null ? null : trimmed(outline, part.first, relay.first);
+    if (relay === null || content === null || !isNominal(outline, source) || !hasNumber(outline, content.first, content.last)) return [];
+    return [
+      { source: [source], cue: [{ first: last - 2, last }], content: [content], rule: "<content> quoted <source> as saying <content>" },
+      { source: [relay], cue: [{ first: at, last: at + 1 }], content: [source], rule: "<source> quoted <content>" },
+    ];
+  }
+  return [];
 }
 
 /** What was found reads the words behind the verb as said, which are a day or the subject. */

@@ -21,7 +21,7 @@ export const INVERTED: ReadonlySet<string> = new Set(
 /** Forms with a number of victims right behind them. */
 export const COUNTS: ReadonlySet<string> = new Set(
   `confirm confirmed confirms count counted counts document documented documents list listed lists log logged logs record recorded records register registered registers report reported reports
-  tallied tallies tally`.split(/\s+/),
+  tallied tallies tally verified verifies`.split(/\s+/),
 );
 
 /** Forms that set a toll to a number. */
@@ -33,7 +33,7 @@ export const SETS: ReadonlySet<string> = new Set(
 
 /** Nouns of a toll. Own compilation. */
 export const TOLLS: ReadonlySet<string> = new Set(
-  "balance casualties count crowd dead death deaths estimate figure figures injured losses missing number numbers tally toll tolls total turnout victims wounded".split(
+  "balance casualties count crowd dead death deaths estimate figure figures injured losses missing number numbers tally toll tolls total turnout unaccounted victims wounded".split(
     " ",
   ),
 );
