@@ -29,7 +29,7 @@ export function surenessOf({ start, end, counted }: Figure, { record }: Indexed)
 
 /** What tells, behind a number, that it is a part of those who are counted elsewhere. English; own compilation. */
 const OF_ALL =
-  /^[^.;:!?\n]{0,25}?\bof (?:(?:his|its|the|their|those|these) )?(?:bodies|dead|deceased|detained|detainees|fatalities|injured|killed|missing|them|victims|wounded)\b/i;
+  /^(?: [\p{L}-]+){0,2} of (?:(?:his|its|the|their|those|these) )?(?:bodies|dead|deceased|detained|detainees|fatalities|injured|killed|missing|them|victims|wounded)\b/iu;
 /** "Two more died, raising the toll to eight": what a toll grew by. English; own compilation. */
 const GREW =
   /^[^.;!?\n]{0,120},? (?:bring|lift|push|rais|tak)(?:ing|es|ed) (?:the |its )?(?:(?:death|official|overall|total) )?(?:count|number|toll|total)\b/i;

@@ -148,7 +148,7 @@ function given(ref: ClaimRef, read: Figure, from: Indexed, offices: Offices): Gi
           : isOne(name, tokens, statement)
             ? [...tokens].sort().join(" ")
             : `${own} ${plain(name)}`,
-    said: saidAt(saying?.from ?? null, version.updated ?? version.published),
+    said: saidAt(saying, version.updated ?? version.published),
     asOf: asOf !== undefined && oneDay(asOf) && figure.asOf !== statement?.time ? zoned(asOf.to, version.published) : null,
     where: whereOf(figure.place, figure, from),
     population: populationOf(figure, from),
@@ -171,10 +171,18 @@ function isOne(name: string, tokens: readonly string[], statement: Statement | n
   );
 }
 
-/** When words were said; when they were published, if that is a more exact time of the same day, or no other is known. An hour is that of the place of the report. */
-function saidAt(said: string | null, published: string | null): string | null {
-  if (said === null || published === null) return said ?? published;
-  return !said.includes("T") && published.startsWith(said) ? published : zoned(said, published);
+/**
+ * When words were said; when they were published, if that is a more exact time of the same day ("this afternoon"), or no other is known.
+ * An hour is that of the place of the report.
+ */
+function saidAt(saying: Time | undefined, published: string | null): string | null {
+  const from = saying?.from ?? null;
+  if (from === null || published === null) return from ?? published;
+  if (!from.includes("T") && published.startsWith(from)) return published;
+  const [first, last] = [zoned(from, published), zoned(saying?.to ?? null, published)];
+  return first !== null && last !== null && first.length === published.length && first <= published && published <= last
+    ? published
+    : first;
 }
 
 /** An hour by the clock of the place where the report was published, when that is known. */
