@@ -114,3 +114,21 @@ describe("a report that says by its dateline when it is from", () => {
     expect(await values("UN envoys left on 4 March 2020. A ferry sank yesterday.")).toEqual(["2020-03-04", null]);
   });
 });
+
+describe("a page that was updated", () => {
+  const day = async (text: string, published: string, updated: string) =>
+    (await understand(text, { published, updated })).found.times.map(({ value }) => value);
+  test("within the week counts its weekdays from the update", async () => {
+    // 4 March 2021 is a Thursday.
+    expect(
+      await day("The dam broke on Thursday. On Friday the river fell, and on Monday schools shut.", "2021-03-04", "2021-03-06"),
+    ).toEqual(["2021-03-04", "2021-03-05", "2021-03-01"]);
+  });
+  test("months later keeps its days", async () => {
+    expect(await day("The dam broke on Tuesday.", "2021-03-04", "2021-06-10")).toEqual(["2021-03-02"]);
+  });
+  test("has a note of correction that speaks of its own days", async () => {
+    const text = "The dam broke on Tuesday.\n\nCorrection: An earlier version of this report gave a wrong name on Tuesday.";
+    expect(await day(text, "2021-03-04", "2021-06-10")).toEqual(["2021-03-02", "2021-06-08"]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Reading, Step } from "../../types/language.ts";
 import type { Time } from "../../types/time.ts";
-import { isoDay, readDay } from "../../understand/calendar.ts";
+import { isoDay, numberOf, readDay } from "../../understand/calendar.ts";
 import { idMaker } from "../../understand/ids.ts";
 import { intervalOf } from "../../understand/intervals.ts";
 import { monthDate, namedDay, numericDate } from "./times/calendar-dates.ts";
@@ -63,8 +63,13 @@ const ASIDE = /ago|ahead|earlier|before or after$|overnight|^the quarter$|^post-
 export const times: Step<"times"> = (reading) => {
   const id = idMaker();
   const found: Time[] = [];
-  const context: Context = { report: reportDay(reading), dayFirst: orderOfDates(reading.text), last: null, lastDay: null, quarter: null };
+  const report = reportDay(reading);
+  const memory = { dayFirst: orderOfDates(reading.text), last: null, lastDay: null, quarter: null };
+  const body: Context = { report, weekdays: weekdaysFrom(report, updateDay(reading)), ...memory };
   for (const paragraph of reading.paragraphs) {
+    // What a note of correction calls "Monday" is a day of the note.
+    const noted = paragraph.kind === "correction" ? updateDay(reading) : null;
+    const context: Context = noted === null ? body : { report: noted, weekdays: noted, ...memory };
     for (const words of runsOfWords(paragraph, reading.text, ANY))
       readRun(words, context, (draft, first) => found.push(timeOf(words, first, draft, id)));
   }
@@ -78,6 +83,17 @@ function reportDay(reading: Reading): Context["report"] {
   if (given !== null) return given;
   const latest = updated === null ? null : readDay(updated);
   return datelineDay(reading, latest) ?? latest;
+}
+
+function updateDay({ version: { updated } }: Reading): Context["report"] {
+  return updated === null ? null : readDay(updated);
+}
+
+/** The day that weekdays are counted from: an update within the week rewrites "on Monday" as it rewrites the report; a later one corrects a word and leaves the days. */
+function weekdaysFrom(report: Context["report"], updated: Context["report"]): Context["weekdays"] {
+  if (report === null || updated === null) return report;
+  const apart = numberOf(updated) - numberOf(report);
+  return apart > 0 && apart < 7 ? updated : report;
 }
 
 /** "13/09/2018" and no "09/13/2018": days come first in this report. */

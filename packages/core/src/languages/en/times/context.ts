@@ -20,6 +20,8 @@ export interface Draft {
 /** What relative words hang on: the day of the report, and what was named before. */
 export interface Context {
   readonly report: Day | null;
+  /** The day that weekdays are counted from: that of the report, or of its update when that came within the week, since the words are then those of the update. */
+  readonly weekdays: Day | null;
   /** Whether other dates of the report show that "03/05/2021" is 3 May; null: none does. */
   readonly dayFirst: boolean | null;
   /** Value of the last date in the text that "the day before" may hang on. */

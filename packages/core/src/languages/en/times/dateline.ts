@@ -16,7 +16,7 @@ export function datelineDay(reading: Reading, near: Day | null): Day | null {
   for (const paragraph of reading.paragraphs.slice(0, PARAGRAPHS)) {
     const first = paragraph.tokens[0]?.text ?? "";
     if (!/^\p{Lu}[\p{Lu}'.-]+$/u.test(first)) continue;
-    const context: Context = { report: near, dayFirst: null, last: null, lastDay: null, quarter: null };
+    const context: Context = { report: near, weekdays: near, dayFirst: null, last: null, lastDay: null, quarter: null };
     for (const words of runsOfWords(paragraph, reading.text, /./)) {
       for (let at = 1; at < PLACE_WORDS; at++) {
         const date = isCapital(words[at]) || /^\d/.test(words[at]?.lower ?? "") ? monthDate(words, at, context) : null;

@@ -73,7 +73,7 @@ function weekdayDay(
   which: Which | null,
   context: Context,
 ): string | null {
-  const base = which === "that" || which === "following" || which === "previous" ? baseDay(context) : context.report;
+  const base = which === "that" || which === "following" || which === "previous" ? baseDay(context) : context.weekdays;
   if (base === null) return null;
   const behind = (weekdayOf(base) - number + 7) % 7;
   const ahead = (7 - behind) % 7;
