@@ -1,4 +1,4 @@
-import type { ReportRecord } from "@hearsay/core";
+import type { ReportRecord, Tagger } from "@hearsay/core";
 
 /** One line of the table: what was measured on which set, ours, and the best known with where that figure is from. */
 export interface Row {
@@ -24,5 +24,6 @@ export interface Layer {
   readonly name: string;
   /** Folder below the data folder; when it is absent the layer is skipped, and the table says so. */
   readonly set: string;
-  measure(folder: string, read: Read): Promise<readonly Row[]>;
+  /** `tagger`: the trained model that `read` reads with; none when it reads by rules. */
+  measure(folder: string, read: Read, tagger?: Tagger): Promise<readonly Row[]>;
 }

@@ -33,13 +33,13 @@ function layer(set: string): Layer {
   return {
     name: `names-${set.replace("entities-", "")}`,
     set,
-    async measure(folder) {
+    async measure(folder, _read, model) {
       const counts = new Map<string, NameCounts>(LABELS.map((label) => [label, NOTHING]));
       let milliseconds = 0;
       let words = 0;
       for (const { text, entities } of jsonLines<Item>(join(folder, "dev.jsonl"))) {
         const prepared = await prepare({ text }, { language: "en" });
-        const tagger = taggerFor(prepared);
+        const tagger = taggerFor(prepared, model);
         if (tagger === null) continue;
         const start = performance.now();
         const marks = await tagger.tag(prepared.paragraphs);
@@ -65,7 +65,7 @@ function layer(set: string): Layer {
       return [
         row("F1, exact bounds and label", nameF1([...counts.values()].reduce(addNameCounts, NOTHING)), BEST),
         ...LABELS.map((label) => row(`F1, ${label}`, nameF1(counts.get(label) ?? NOTHING))),
-        row("words/s, rule tagger", Math.round((1000 * words) / milliseconds)),
+        row(model === undefined ? "words/s, rule tagger" : "words/s, model and rules", Math.round((1000 * words) / milliseconds)),
       ];
     },
   };

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { FailedItem, Item } from "../acquire/item.ts";
 import { BIG, HEAP_MB, heapFor, MOST_HEAP_MB, TOO_MUCH_HEAP, YOUNG_HEAP_MB } from "../acquire/limits.ts";
+import { kinOf } from "./kin.ts";
 import { type ReadItem, whyNotRead } from "./read-item.ts";
 import type { ModelName } from "./reader.ts";
 import type { Task } from "./worker.ts";
@@ -17,12 +18,16 @@ interface Job {
   readonly size: number;
   /** Megabytes of a thread of its own; null: any thread will do. */
   readonly heap: number | null;
+  /** What copies of it share; null: not looked for, or nothing. */
+  readonly kin: number | null;
   readonly done: (outcome: ReadItem | FailedItem) => void;
 }
 
 /** So many short reports wait in a thread behind the one that it reads, so that it need not wait for the next. */
 const AHEAD = 3;
 const SHORT = 128 * 1024;
+/** So many stories it is remembered of which thread read them. */
+const REMEMBERED = 10_000;
 
 interface Reading {
   /** Those that it was given and has not answered, oldest first. */
@@ -40,6 +45,8 @@ export class Pool {
   readonly #queue: Job[] = [];
   readonly #most: number;
   readonly #how: How;
+  /** The thread that read a story: it remembers the marks of the paragraphs, so copies go there too. */
+  readonly #home = new Map<number, Worker>();
 
   constructor(most: number, how: How) {
     this.#most = most;
@@ -49,7 +56,8 @@ export class Pool {
   /** What became of a report; `size` in bytes, more or less. */
   read(item: Item, size: number): Promise<ReadItem | FailedItem> {
     return new Promise((done) => {
-      this.#queue.push({ item, size, heap: size > BIG ? heapFor(size) : null, done });
+      const kin = this.#how.model === "none" || size > BIG ? null : kinOf(item);
+      this.#queue.push({ item, size, heap: size > BIG ? heapFor(size) : null, kin, done });
       this.#next();
     });
   }
@@ -64,12 +72,26 @@ export class Pool {
       if (worker === null) return;
       this.#queue.shift();
       this.#threads.get(worker)?.jobs.push(job);
+      if (job.kin !== null) this.#remember(job.kin, worker);
       worker.postMessage({ item: job.item, ...this.#how } satisfies Task);
     }
   }
 
-  /** One with nothing to do, a new one, or the one that is done soonest; null: all have enough to do. */
+  #remember(kin: number, worker: Worker): void {
+    this.#home.delete(kin);
+    this.#home.set(kin, worker);
+    if (this.#home.size <= REMEMBERED) return;
+    for (const oldest of this.#home.keys()) {
+      this.#home.delete(oldest);
+      return;
+    }
+  }
+
+  /** The one that read its kin, one with nothing to do, a new one, or the one that is done soonest; null: all have enough to do. */
   #workerFor(job: Job): Worker | null {
+    const home = job.kin === null ? undefined : this.#home.get(job.kin);
+    const waiting = home === undefined ? undefined : this.#threads.get(home);
+    if (home !== undefined && waiting !== undefined && !waiting.own && waiting.jobs.length <= AHEAD && job.size <= SHORT) return home;
     let best: Worker | null = null;
     let least = AHEAD;
     for (const [worker, { jobs, own }] of this.#threads) {

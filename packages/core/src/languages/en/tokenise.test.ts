@@ -79,3 +79,23 @@ test("a long run without a mark is cut all the same", () => {
   expect(parts.length).toBeGreaterThan(2);
   expect(parts.join(" ")).toBe("said ".repeat(900).trim());
 });
+
+test("a text is the same words whatever was read before", () => {
+  const words = (text: string): string[] =>
+    tokenise(text, [{ start: 0, end: text.length, kind: "paragraph" }]).flatMap(({ tokens }) => tokens.map((token) => token.text));
+  const alone = ["Okafor", "'s", "plan", "fell", "."];
+  expect(words("Okafor's plan fell.")).toEqual(alone);
+  for (const other of ["Okafor's--and more", "Okafor's/Musa's", 'It is "Okafor\'s..."']) {
+    words(other);
+    expect(words("Okafor's plan fell.")).toEqual(alone);
+  }
+});
+
+test("words without end are no burden, and change nothing", () => {
+  const text = Array.from({ length: 24_000 }, (_, at) => `q${at.toString(36)}x`).join(" ");
+  const read = (some: string): number =>
+    tokenise(some, [{ start: 0, end: some.length, kind: "paragraph" }]).reduce((sum, one) => sum + one.tokens.length, 0);
+  const few = read(text.slice(0, 4_000));
+  read(text);
+  expect(read(text.slice(0, 4_000))).toBe(few);
+});

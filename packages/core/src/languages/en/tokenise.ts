@@ -1,13 +1,9 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import type { Block } from "../../types/block.ts";
 import type { Paragraph, Pos, Token, TokenRange } from "../../types/paragraph.ts";
 import type { Span } from "../../types/span.ts";
 import { isBarePoint } from "./amounts/signs.ts";
 import { manyTokens } from "./many-tokens.ts";
-
-const wink = winkNLP(model, ["sbd", "pos"]);
-const { its } = wink;
+import { withDocument } from "./wink.ts";
 
 /** A block longer than this is read in pieces, each a paragraph of its own, so that a text without line breaks costs no more than one with them. */
 const LONGEST = 5_000;
@@ -62,12 +58,14 @@ function cut(text: string, { start: from, end }: Span, into: Span[]): void {
 }
 
 function paragraphOf(text: string, { start, end }: Span, kind: Paragraph["kind"], words: (value: string) => string): Paragraph {
-  const document = wink.readDoc(text.slice(start, end));
-  const values = document.tokens().out();
-  // wink's own types know neither of these as helpers of a collection; both are.
-  const spaces = document.tokens().out(its.precedingSpaces as never) as unknown as string[];
-  const lemmas = document.tokens().out(its.lemma as never) as unknown as string[];
-  const poses = document.tokens().out(its.pos);
+  const { values, spaces, lemmas, poses, spans } = withDocument(text.slice(start, end), (document, its) => ({
+    values: document.tokens().out(),
+    // wink's own types know none of these as helpers of a collection; all are.
+    spaces: document.tokens().out(its.precedingSpaces as never) as unknown as string[],
+    lemmas: document.tokens().out(its.lemma as never) as unknown as string[],
+    spans: document.sentences().out(its.span as never) as unknown as [number, number][],
+    poses: document.tokens().out(its.pos),
+  }));
   const tokens: Token[] = [];
   /** For each of wink's tokens, how many of ours stand before it. */
   const before: number[] = [];
@@ -92,7 +90,6 @@ function paragraphOf(text: string, { start, end }: Span, kind: Paragraph["kind"]
     });
   }
   before.push(tokens.length);
-  const spans = document.sentences().out(its.span as never) as unknown as [number, number][];
   const ranges = spans
     .map(([first, last]) => ({ first: before[first] ?? 0, last: before[last + 1] ?? tokens.length }))
     .filter(({ first, last }) => first < last);
