@@ -187,7 +187,8 @@ function parting(a: Given, b: Given, beside: Beside): Finding | null {
   // The day of an attack is no day of a count: where both give one day, they differ in when they were said.
   const counted = daysApart(a.asOf, b.asOf);
   const days = counted === null || counted === 0 ? daysApart(a.said, b.said) : counted;
-  const grew = isToll(a.figure.of) && low !== null && high !== null && (FALLS.has(a.figure.of) || grows(a, b, low, high));
+  const grew =
+    isToll(a.figure.of) && !(a.aboard && b.aboard) && low !== null && high !== null && (FALLS.has(a.figure.of) || grows(a, b, low, high));
   if (days !== null && days > 0 && grew) return found("differs", "time", "different-time", `${both}: a count may change with time.`);
   if (days === 0 && grew && hoursApart(a, b))
     return found("differs", "time", "different-time", `${both}, hours apart: a count may change with time.`);

@@ -1,4 +1,5 @@
 import type { Family } from "./families.ts";
+import { Numbers } from "./numbers.ts";
 import type { Telling } from "./telling.ts";
 import { isLocal } from "./where.ts";
 
@@ -11,8 +12,8 @@ const OF_REPORT = 3;
 /** So many of a report's names open blocks. */
 const NAMES = 8;
 
-/** Pairs of tellings of different reports that are worth comparing: of one kind, and one place, day, person or number. By number of the telling; each pair once. */
-export function pairsWorthComparing(tellings: readonly Telling[]): readonly (readonly [number, number])[] {
+/** Pairs of tellings of different reports that are worth comparing: of one kind, and one place, day, person or number. By number of the telling, in their order; each pair once. */
+export function* pairsWorthComparing(tellings: readonly Telling[]): Generator<readonly [number, number]> {
   const blocks = new Map<string, number[]>();
   const put = (key: string, item: number) => {
     const block = blocks.get(key);
@@ -31,36 +32,44 @@ export function pairsWorthComparing(tellings: readonly Telling[]): readonly (rea
       standing.set(key, count + 1);
       put(key, item);
     }
+    // The names are those of the whole report: whichever of its tellings stands for a kind.
+    for (const kind of kindsNamed(telling)) {
+      if (standing.has(kind)) continue;
+      standing.set(kind, 1);
+      let left = NAMES;
+      for (const name of telling.names) {
+        if (left-- === 0) break;
+        put(`${kind} ${name}`, item);
+      }
+    }
   });
-  const pairs = new Map<number, readonly [number, number]>();
+  const pairs = new Numbers();
   for (const [key, block] of blocks) {
     const ahead = key.startsWith("name ") ? AHEAD_OF_NAME : AHEAD;
     for (let at = 0; at < block.length; at++) {
-      const first = block[at] ?? 0;
+      const first = block[at] as number;
+      const { from } = tellings[first] as Telling;
       let left = ahead;
       for (let next = at + 1; next < block.length && left > 0; next++) {
-        const second = block[next] ?? 0;
-        if (tellings[first]?.from === tellings[second]?.from) continue;
-        pairs.set(first * tellings.length + second, [first, second]);
+        const second = block[next] as number;
+        if ((tellings[second] as Telling).from === from) continue;
+        pairs.push(first * tellings.length + second);
         left -= 1;
       }
     }
   }
-  return [...pairs.values()];
+  for (const pair of pairs.sortedOnce()) yield [Math.floor(pair / tellings.length), pair % tellings.length];
 }
 
 function keysOf(telling: Telling): readonly string[] {
   const { where, country, realm } = telling;
   const kind = `${realm} ${broad(telling.family)}`;
   const keys: string[] = [];
-  const names = [...telling.names].slice(0, NAMES);
   if (telling.sentence !== null) keys.push(`name sentence ${realm} ${telling.sentence}`);
   if (telling.scope === "wide" && telling.toll) {
     const crisis = `${realm} ${country ?? ""}`;
-    for (const name of names) keys.push(`name crisis ${crisis} ${name}`);
     for (const { of, amount } of telling.figures) if (amount.value !== null) keys.push(`name figure ${crisis} ${of} ${amount.value}`);
-    if (telling.calm) for (const name of names) keys.push(`name crisis ${realm} ${name}`);
-    else return keys;
+    if (!telling.calm) return keys;
   }
   if (telling.calm && isLocal(where)) keys.push(`topic ${kind} ${where.geonames ?? where.name}`);
   if (isLocal(where)) keys.push(`place ${kind} ${where.geonames ?? where.name}`);
@@ -68,9 +77,16 @@ function keysOf(telling: Telling): readonly string[] {
   if (telling.calm && telling.topic !== null) keys.push(`topic ${kind} ${telling.topic.geonames ?? telling.topic.name}`);
   for (const person of telling.people) keys.push(`person ${kind} ${person}`);
   for (const body of telling.bodies) keys.push(`body ${kind} ${body}`);
-  for (const name of names) keys.push(`name ${kind} ${name}`);
   for (const { of, amount } of telling.figures) if (amount.value !== null) keys.push(`name figure ${kind} ${of} ${amount.value}`);
   return keys;
+}
+
+/** The blocks that the names of its report open for a telling, without the names. */
+function kindsNamed({ scope, toll, calm, country, realm, family }: Telling): readonly string[] {
+  const kind = `name ${realm} ${broad(family)}`;
+  if (scope !== "wide" || !toll) return [kind];
+  const crisis = `name crisis ${realm} ${country ?? ""}`;
+  return calm ? [crisis, `name crisis ${realm}`, kind] : [crisis];
 }
 
 /** Families that may be one thing fall into one block. */

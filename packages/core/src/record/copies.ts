@@ -1,6 +1,7 @@
 import type { ReportRecord } from "../types/report-record.ts";
 import type { Span } from "../types/span.ts";
 import { compared, type Prepared, prepare, Sieve } from "./carried.ts";
+import { Numbers } from "./numbers.ts";
 
 /** Words of one version that another carries: sentences, one by one. */
 export interface Copy {
@@ -91,33 +92,11 @@ function candidates(marks: Float64Array): Float64Array {
     }
     start = at;
   }
-  const sorted = pairs.sorted();
-  let count = 0;
-  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at] as number;
-  return sorted.subarray(0, count);
+  return pairs.sortedOnce();
 }
 
 function fingerprintOf(mark: number): number {
   return Math.floor(mark / MOST_VERSIONS);
-}
-
-/** Numbers that are pushed one by one and then sorted. */
-class Numbers {
-  #kept = new Float64Array(1024);
-  #count = 0;
-
-  push(value: number): void {
-    if (this.#count === this.#kept.length) {
-      const more = new Float64Array(this.#kept.length * 2);
-      more.set(this.#kept);
-      this.#kept = more;
-    }
-    this.#kept[this.#count++] = value;
-  }
-
-  sorted(): Float64Array {
-    return this.#kept.subarray(0, this.#count).sort();
-  }
 }
 
 /** Which belong together, by pairs (union of sets; the least member names the group). */

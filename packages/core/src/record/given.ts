@@ -5,7 +5,7 @@ import type { Statement } from "../types/statement.ts";
 import type { Time } from "../types/time.ts";
 import { nearest } from "../understand/amounts.ts";
 import { whereOf } from "./claim-place.ts";
-import { areaOf, attackersOf, inCare, isFormer, isPart, surenessOf } from "./figure-words.ts";
+import { areaOf, attackersOf, inCare, isAboard, isFormer, isPart, surenessOf } from "./figure-words.ts";
 import { type Indexed, indexed } from "./lookup.ts";
 import { plain } from "./name-keys.ts";
 import type { Offices } from "./offices.ts";
@@ -41,6 +41,8 @@ export interface Given {
   readonly part: boolean;
   /** The kind of area that the words say it is for: "the province has registered 640 cases"; null: not said. */
   readonly area: string | null;
+  /** It counts who was aboard something. */
+  readonly aboard: boolean;
   /** It counts those who are in hospital at the time. */
   readonly care: boolean;
   /** Names an office or body of which there is one. */
@@ -156,6 +158,7 @@ function given(ref: ClaimRef, read: Figure, from: Indexed, offices: Offices): Gi
     attackers: attackersOf(figure, from),
     part: isPart(figure, from),
     area: areaOf(figure, from),
+    aboard: isAboard(figure, from),
     care: inCare(figure, from),
     one: body !== null || (name !== null && isOne(name, tokens, statement)),
     office: offices.get(tokens.join(" ")) ?? NOTHING,

@@ -11,14 +11,17 @@ const LOOSE = 5.5;
 /** Characters between what a report is about and what is told of it in one breath. */
 const BESIDE = 250;
 
-/** What a report is about: the first telling in its text that is pinned to a place or a day, of a toll or of an event that hurts; its place in the list. -1: none. */
+/** What a report is about: the first telling in its text that is pinned to a place or a day, of a toll or of an event that hurts, unless a toll stands far above it; its place in the list. -1: none. */
 export function leadOf(tellings: readonly Telling[], first: number, end: number): number {
   let toll = -1;
   for (let item = first; item < end; item++) {
     const each = tellings[item];
     if (each === undefined || each.realm !== "happened" || each.refers === "several") continue;
-    if (each.toll && toll < 0) toll = item;
-    if (each.scope === "local" && each.main && !each.headline && (each.toll || EVENTS.has(each.family))) return item;
+    if (each.toll && (toll < 0 || tellings[toll]?.headline === true)) toll = item;
+    if (each.scope !== "local" || !each.main || each.headline || !(each.toll || EVENTS.has(each.family))) continue;
+    // The toll of a whole crisis comes first, and one event in it far below.
+    const above = tellings[toll];
+    return above !== undefined && !above.headline && each.start - above.start > BESIDE ? toll : item;
   }
   return toll;
 }

@@ -23,7 +23,7 @@ export function officesIn(records: readonly ReportRecord[]): Offices {
     for (const { source, voice } of statements) {
       if (voice.actor === null || voice.name === null || !people.has(voice.actor)) continue;
       for (const { start, end } of source) {
-        const office = /,? (?:of|for|from) (?:the )?([\p{L} -]{4,50})$/u.exec(text.slice(start, end))?.[1];
+        const office = /,? (?:of|for|from) (?:the )?([\p{L} ’'-]{4,50})$/u.exec(text.slice(start, end))?.[1];
         if (office !== undefined) add(voice.name, office);
       }
     }

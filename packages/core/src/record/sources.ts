@@ -31,24 +31,25 @@ export function sourcesOf(records: readonly ReportRecord[], isOutlet: (record: R
   const all = records.flatMap((record) => saidIn(record, isOutlet, speaking));
   const ties = new Ties(all);
   all.forEach((said, at) => {
-    if (said.own) for (const run of runsOf(said, QUOTED)) ties.lay(feature("own", run), at);
+    if (said.own) for (const run of runsOf(said, QUOTED)) ties.lay(feature(OWN, run), at);
   });
   all.forEach((said, at) => {
     for (const run of quotedIn(said)) {
-      ties.meet(feature("quoted", run), at, RECALLED, "words");
-      ties.find(feature("own", run), at, RECALLED, "words");
+      ties.meet(feature(INSIDE, run), at, RECALLED, "words");
+      ties.find(feature(OWN, run), at, RECALLED, "words");
     }
     const figures = said.figures.map((figure) => hashOfWords(figureKey(figure)));
     for (const noun of said.documents) {
       for (const [index, { amount }] of said.figures.entries()) {
-        if ((amount.value ?? 0) >= 10) ties.meet(feature(`document ${noun}`, figures[index] as number), at, OCCASION, "document");
+        if ((amount.value ?? 0) >= 10) ties.meet(feature(kindOf(`document ${noun}`), figures[index] as number), at, OCCASION, "document");
       }
     }
     if (!said.definite) return;
     const told = runsOf(said, TOLD);
     for (const key of said.keys) {
-      for (const figure of figures) ties.meet(feature(`figure ${key}`, figure), at, OCCASION, "figure");
-      for (const run of told) ties.meet(feature(`told ${key}`, run), at, OCCASION, "content");
+      const [given, content] = [kindOf(`figure ${key}`), kindOf(`told ${key}`)];
+      for (const figure of figures) ties.meet(feature(given, figure), at, OCCASION, "figure");
+      for (const run of told) ties.meet(feature(content, run), at, OCCASION, "content");
     }
   });
   const riders = joinHeadlines(all, ties);
@@ -139,9 +140,16 @@ function longest(names: readonly string[]): string {
 }
 
 /** Something two can share, as one number: 21 bits of what kind it is, 32 of what. */
-function feature(kind: string, hash: number): number {
-  return (hashOfWords(kind) & 0x1fffff) * 0x100000000 + (hash >>> 0);
+function feature(kind: number, hash: number): number {
+  return kind + (hash >>> 0);
 }
+
+function kindOf(words: string): number {
+  return (hashOfWords(words) & 0x1fffff) * 0x100000000;
+}
+
+const OWN: number = kindOf("own");
+const INSIDE: number = kindOf("quoted");
 
 /** Runs of so many words. */
 function runsOf({ record, content }: Said, size: number): readonly number[] {

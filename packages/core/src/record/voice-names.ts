@@ -163,7 +163,9 @@ export function picksOut(description: string): boolean {
   if (words.slice(1).some((word) => /^\p{Lu}/u.test(word))) return true;
   if (first === "a" || first === "an" || first === "some" || first === "several" || first === "two") return false;
   const last = words.findIndex((word, at) => at > 0 && SMALL.has(word.toLowerCase()));
-  const head = (words[last < 0 ? words.length - 1 : last - 1] ?? "").toLowerCase();
+  const end = last < 0 ? words.length - 1 : last - 1;
+  // "the prosecutor general" is a prosecutor.
+  const head = (words[words[end]?.toLowerCase() === "general" && end > 1 ? end - 1 : end] ?? "").toLowerCase();
   return BODIES.has(SAME.get(head) ?? head);
 }
 

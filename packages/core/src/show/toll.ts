@@ -96,7 +96,8 @@ function valueLines(value: ValueTold, widest: number, style: Style, width: numbe
     lines.push(...wrapped(visible(`${name}${when} — ${outlets.join(", ")}`), width, deep));
   }
   for (const { kind, words: remark, because } of remarks) {
-    const why = because.length === 0 ? "" : ` (${because.join("; ")})`;
+    const [first, ...more] = because;
+    const why = first === undefined ? "" : ` (${first}${more.length === 0 ? "" : `; and ${more.length} more like it`})`;
     const mark = kind === "conflicts" ? style.warning : style.faint;
     lines.push(...wrapped(visible(`${remark}${why}`), width, deep).map(mark));
   }

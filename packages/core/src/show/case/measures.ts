@@ -4,6 +4,7 @@ import type { ClaimRef, Count, Dossier, Track } from "../../types/dossier.ts";
 import { amountWords } from "../amount-words.ts";
 import { type Lookup, order, type Telling } from "./lookup.ts";
 import { type Remark, type RemarkContext, remarkContext, remarker } from "./remarks.ts";
+import { joinedName, oneVoice, plainName, type Voice, voiceNamer } from "./voices.ts";
 
 /** One measure of one incident, as a desk asks for it: who gave which number, since when, from how many independent origins, and what became of it. */
 export interface Measure {
@@ -60,6 +61,7 @@ export function isToll(of: string): boolean {
 /** Makes the measures of tracks, what befell people first. What the whole dossier says of relations and edits is looked at once. */
 export function measurer(dossier: Dossier, lookup: Lookup): (tracks: readonly Track[]) => readonly Measure[] {
   const context = remarkContext(dossier, lookup);
+  const voiceOf = voiceNamer(dossier);
   const places = new Map(dossier.incidents.map(({ id, title, place }) => [id, `${place?.name ?? ""} ${title}`]));
   const rank = ({ of }: Track): number => (isToll(of) ? OF_PEOPLE.indexOf(of) : OF_PEOPLE.length);
   return (tracks) =>
@@ -75,7 +77,7 @@ export function measurer(dossier: Dossier, lookup: Lookup): (tracks: readonly Tr
       .map((track) => ({
         track,
         title: titleOf(track, places.get(track.incident ?? "") ?? null),
-        values: valuesOf(track, context, lookup),
+        values: valuesOf(track, context, lookup, voiceOf),
       }));
 }
 
@@ -90,7 +92,7 @@ function titleOf({ of, unit, population, place }: Track, known: string | null): 
   return more.length === 0 ? what : `${what}: ${more.join(", ")}`;
 }
 
-function valuesOf(track: Track, context: RemarkContext, lookup: Lookup): readonly ValueTold[] {
+function valuesOf(track: Track, context: RemarkContext, lookup: Lookup, voiceOf: (telling: Telling) => Voice): readonly ValueTold[] {
   const steps = new Map(track.steps.map((step) => [keyOf(step.claim), step]));
   const saidAt = (ref: ClaimRef): string | null => steps.get(keyOf(ref))?.said ?? lookup.telling(ref)?.published ?? null;
   const remarksOf = remarker(track, context, saidAt, lookup);
@@ -106,7 +108,7 @@ function valuesOf(track: Track, context: RemarkContext, lookup: Lookup): readonl
         count: value.count,
         reports: new Set(tellings.map(({ report }) => report)).size,
         since: earliest(value.claims.map(saidAt)),
-        voices: voicesOf(tellings, saidAt),
+        voices: voicesOf(tellings, saidAt, voiceOf),
         fate: isWithdrawn ? "withdrawn" : isSuperseded ? "superseded" : "stands",
         remarks,
         tellings,
@@ -120,26 +122,34 @@ function valuesOf(track: Track, context: RemarkContext, lookup: Lookup): readonl
     );
 }
 
-function voicesOf(tellings: readonly Telling[], saidAt: (ref: ClaimRef) => string | null): readonly VoiceTold[] {
-  const voices = new Map<string, { name: string; since: string | null; outlets: Set<string> }>();
-  for (const { voice, outlet, ref } of tellings) {
-    // "Health Ministry, via Northgate" and "Health Ministry" are one voice here: who carried it stands beside it.
-    const name = voice.split(", via ")[0] ?? voice;
-    const key = voiceKey(name);
-    const known = voices.get(key) ?? { name, since: null, outlets: new Set<string>() };
-    voices.set(key, { name: known.name, since: earliest([known.since, saidAt(ref)]), outlets: known.outlets.add(outlet) });
+/** Each voice once, under the fullest name, whoever carried it. */
+function voicesOf(
+  tellings: readonly Telling[],
+  saidAt: (ref: ClaimRef) => string | null,
+  voiceOf: (telling: Telling) => Voice,
+): readonly VoiceTold[] {
+  const voices: { voice: Voice; since: string | null; readonly outlets: Set<string> }[] = [];
+  for (const telling of tellings) {
+    const voice = voiceOf(telling);
+    const said = saidAt(telling.ref);
+    const known = voices.find((each) => oneVoice(each.voice, voice) !== null);
+    if (known === undefined) voices.push({ voice, since: said, outlets: new Set([telling.outlet]) });
+    else {
+      const how = oneVoice(known.voice, voice) ?? "same";
+      const fuller = how === "same" && voice.tokens.length > known.voice.tokens.length ? voice : known.voice;
+      known.voice = { ...fuller, name: joinedName(known.voice, voice, how) };
+      known.since = earliest([known.since, said]);
+      known.outlets.add(telling.outlet);
+    }
   }
-  return [...voices.values()]
-    .map(({ name, since, outlets }) => ({ name, since, outlets: [...outlets] }))
+  return voices
+    .map(({ voice, since, outlets }) => ({ name: voice.name, since, outlets: [...outlets] }))
     .sort((a, b) => order(a.since ?? "9", b.since ?? "9") || order(a.name, b.name));
 }
 
 /** "The Health Ministry" and "health ministry" are one voice. */
 export function voiceKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/^(?:the|an?) /, "");
+  return plainName(name);
 }
 
 /** The first of some times; null: none is known. */

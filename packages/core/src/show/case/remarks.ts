@@ -1,3 +1,4 @@
+import { isFormer } from "../../record/figure-words.ts";
 import { keyOf } from "../../record/fold.ts";
 import type { ClaimRef, Dossier, Relation, Revision, Track } from "../../types/dossier.ts";
 import { amountWords } from "../amount-words.ts";
@@ -80,6 +81,16 @@ function corrections(
     const by = voice === OWN_WORD ? "" : ` by ${voice}`;
     remarks.set(`withdrawn${by}`, { kind: "withdrawn", words: `withdrawn${by} (${where})`, other: null, because: [], relation: null });
   }
+  const former = lookup.tellings(claims).filter((telling) => isFormerValue(telling));
+  const [first] = former;
+  if (first !== undefined && former.length === claims.length && remarks.size === 0)
+    remarks.set("former", {
+      kind: "superseded",
+      words: `given as a former value (${first.outlet}${first.published === null ? "" : `, ${dayWords(first.record.version.updated ?? first.published)}`})`,
+      other: null,
+      because: [],
+      relation: null,
+    });
   for (const claim of claims) {
     const edit = edits.get(keyOf(claim));
     if (edit !== undefined) remarks.set(edit, { kind: "superseded", words: edit, other: null, because: [], relation: null });
@@ -95,6 +106,10 @@ function corrections(
       });
   }
   return [...remarks.values()];
+}
+
+function isFormerValue({ found, record }: Telling): boolean {
+  return found.kind === "figure" && (found.claim.as === "former" || (found.claim.as === "level" && isFormer(found.claim, { record })));
 }
 
 /** What pages changed without notice, by the figure that was there before: "Harbour Mail made it 13 without saying so". */
@@ -159,7 +174,9 @@ function related(
     ...found
       .filter(({ kind }) => kind !== "differs")
       .sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind) || order(a.words, b.words)),
-    ...seeming(found),
+    ...seeming(
+      found.filter(({ kind, other }) => kind !== "differs" || !found.some((each) => each.kind !== "differs" && each.other === other)),
+    ),
   ];
 }
 
