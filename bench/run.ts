@@ -18,6 +18,7 @@ import { namesUner, namesWorldwide } from "./layers/names.ts";
 import { figures } from "./layers/newsquant.ts";
 import { pages } from "./layers/pages.ts";
 import { placesGwn, placesLgl } from "./layers/places.ts";
+import { scale } from "./layers/scale.ts";
 import { speakers } from "./layers/speakers.ts";
 import { speed } from "./layers/speed.ts";
 import { times } from "./layers/times.ts";
@@ -46,6 +47,7 @@ const LAYERS: readonly Layer[] = [
   happenings,
   cases(dossier),
   grouping(dossier),
+  scale(dossier),
   speed,
 ];
 
@@ -107,7 +109,7 @@ for (const layer of LAYERS) {
   }
   console.error(`${layer.name} …`);
   spent = { words: 0, seconds: 0 };
-  const found = await layer.measure(folder, readItem);
+  const found = await layer.measure(folder, readItem, tagger);
   const pace = spent.seconds > 0 ? Math.round(spent.words / spent.seconds) : null;
   rows.push(...found.map((row) => ({ ...row, set: tagger === undefined ? row.set : `${row.set}, with the model`, pace })));
 }

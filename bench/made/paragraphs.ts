@@ -1,7 +1,7 @@
 import type { Amount, Happening, Span } from "@hearsay/core";
 import { between, type Chance, pick } from "./chance.ts";
 import type { Named, Page, Speech } from "./page.ts";
-import { quoteFrom } from "./quotes.ts";
+import { quoteFrom, thingFrom } from "./quotes.ts";
 import { type Incident, isoDay, type Kind, weekday } from "./world.ts";
 
 /** What a paragraph is written from. */
@@ -155,9 +155,15 @@ export function paragraph(page: Page, kind: ParagraphKind, told: Told): void {
 
 type Vary = (words: string) => Span;
 
-/** Says words, of "{one|another}" one. */
+/** Says words, of "{one|another}" one, for ~ something or somebody of any kind. */
 function varying(page: Page, chance: Chance): Vary {
-  return (words) => page.say(words.replace(/\{([^}]*)\}/g, (_, all: string) => pick(all.split("|"), chance)).replace(/ ([,;])/g, "$1"));
+  return (words) =>
+    page.say(
+      words
+        .replace(/\{([^}]*)\}/g, (_, all: string) => pick(all.split("|"), chance))
+        .replace(/~/g, () => thingFrom(chance))
+        .replace(/ ([,;])/g, "$1"),
+    );
 }
 
 const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary) => void>> = {
@@ -175,9 +181,7 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
       vary(" {were injured|were hurt|were wounded|needed treatment|were taken to hospital|were being cared for}");
     };
     const event = () => {
-      vary(
-        `${what}{|, without a warning,| of unusual force| that many had feared|, as witnesses told it,| again|, the second this year,} `,
-      );
+      vary(`${what}{| beside the ~| seen by the ~| that no ~ had feared| again| once more| within sight of the ~} `);
       return page.happening(did, DEEDS[kind].type, { mode: DEEDS[kind].mode, statement: speech.id });
     };
     const when = () => {
@@ -188,13 +192,13 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
       tolls(true, null, null);
       vary(" {when|after|as|in the minutes after} ");
       event();
-      vary(" {in|near|on the edge of|not far from|north of|in the old part of} ");
+      vary(" {in|near|by the ~ in|behind the ~ of|north of|past the ~ of} ");
       page.place(town);
       when();
     } else {
       vary("{After|When|Hours after|A day after|Soon after} ");
       const happening = event();
-      vary(" {in|outside|close to|south of|at the gates of} ");
+      vary(" {in|outside|by the ~ in|south of|under the ~ of} ");
       const place = page.place(town);
       when();
       page.say(", ");
@@ -206,7 +210,7 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
     page.say(" ");
     const cue = vary("{said|reported|announced|confirmed}");
     page.attribute(speech, voice, cue);
-    vary("{| in a short statement| in the evening| after a meeting| on its website}.");
+    vary("{| in a statement| beside the ~| after hearing the ~| online}.");
   },
 
   quote(page, { incident, chance }, vary) {
@@ -243,8 +247,8 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
     page.figure(amountOf(count, chance), "detained", { statement: speech.id, happening });
     vary(
       kind === "protest" || kind === "raid"
-        ? " {people|demonstrators|men|suspects|students and workers} {in|around|in two quarters of|at a roadblock near} "
-        : " {people for looting|people behind the cordon|scrap dealers|drivers without papers|men with stolen goods} {in|around|on the roads to|outside} ",
+        ? " {people|demonstrators|men with a ~|suspects near a ~|workers} {in|around|outside|near} "
+        : " {people for looting|people beside the ~|scrap dealers|drivers with a ~|men with a ~} {in|around|near|outside} ",
     );
     page.place(town);
     const later = day + (hours > 20 ? 1 : 0);
@@ -271,7 +275,7 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
     const voice = page.actor(pick(bodies, chance), { kind: "organization", sectors: ["NGO"] });
     page.say(" ");
     const cue = vary("{said|reported|estimated|reckoned}");
-    vary(" {that|on its website that|after a first look that|in a bulletin that} ");
+    vary(" {that|beside the ~ that|after finding a ~ that|online that} ");
     const speech = page.speech();
     const place = page.placeOf(incident.town);
     page.figure(amountOf(incident.homes, chance), "destroyed", { unit: "home", statement: speech.id, place });
@@ -280,10 +284,10 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
     vary(" {and that|, and|while|; it added that} ");
     const missing = Math.max(2, Math.round((incident.dead * 1.4 - deadBy(incident, hours)) / 2));
     page.figure(amountOf(missing, chance), "missing", { statement: speech.id, place });
-    vary(" {people were still missing|people had not been found|residents were unaccounted for|names stood on a list of the missing}");
+    vary(" {were missing|people near the ~ were missing|were unaccounted for|with their ~ were not found}");
     vary(hours > 24 ? " {two days on|a day later|by the second evening}" : " {at nightfall|by the evening|at the latest count|for now}");
     page.close(speech);
-    vary("{|, with roads cut in three places|, though lists differ|, and asked families to call a number}.");
+    vary("{|, the ~ among them|, though lists differ|, asking after a ~}.");
     page.attribute(speech, voice, cue);
   },
 
@@ -296,9 +300,7 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
       country: incident.country.code,
       roles: ["president"],
     });
-    vary(
-      "{, in a televised address,|, speaking in the capital,|, on a visit to a neighbouring province,|, reading from a sheet of paper,|}{| late in the day| once more| before his cabinet} ",
-    );
+    vary("{, on television,|, beside a ~,|, visiting a ~,|, holding a ~,|}{| late| again| under a ~} ");
     const cue = vary("{called|branded|labelled}");
     page.say(" ");
     const speech = page.speech();
@@ -307,12 +309,12 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
     page.naming(pick(LABELS[incident.kind], chance), group.id, speech, president.id);
     page.say("”");
     page.close(speech);
-    vary(" {and|before he|and, in the same breath,|, then} ");
+    vary(" {and|before he|and near the ~|, then} ");
     page.happening(pick(["ordered", "decreed", "announced"], chance), "SANCTION", {
       status: "ordered",
       who: [{ ...president.span, actor: president.id }],
     });
-    vary(" {a curfew|an inquiry|three days of mourning|a state of emergency|a fund for the bereaved} {in|for the whole of|across} ");
+    vary(" {a curfew|an inquiry|mourning|an emergency|a fund for the ~} {in|for|across} ");
     page.place({ ...incident.town, kind: "region", name: incident.town.region, geonames: null }, incident.town.region);
     page.say(".");
     page.attribute(speech, president, cue, { manner: "mixed" });
@@ -325,7 +327,7 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
     page.say(" ");
     const people = ["a shopkeeper", "a resident", "a taxi driver", "a nurse", "a teacher", "a street vendor", "a retired engineer"];
     const voice = page.actor(pick(people, chance), { kind: "person", sectors: ["CVL"] });
-    vary(" {of the town|who lives nearby|at the scene|in a queue for bread} ");
+    vary(" {nearby|beside a ~|holding a ~|at the ~} ");
     const cue = page.say("told");
     page.say(` ${outlet}.`);
     page.attribute(speech, voice, cue, { manner: "quoted" });
@@ -336,19 +338,15 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
     const voice = page.actor(pick(groups, chance), { kind: "group", sectors: ["OPP"] });
     page.say(" ");
     const cue = vary("{disputed|rejected|doubted|laughed at}");
-    vary(
-      " {the official account|that count|those figures|what they called a story}{ and put the number of dead at| and spoke of| with a toll of their own of|, with a list of} ",
-    );
+    vary(" {the count|that count|the ~|the story of a ~}{ and counted| and spoke of| and found|, listing} ");
     const speech: Speech = page.speech();
     const count = deadBy(incident, hours) + 2 + (incident.number % 11);
     page.figure(amountOf(count, chance), "killed", { statement: speech.id, place: page.placeOf(incident.town) });
     vary(" {dead|killed|victims}");
     page.close(speech);
-    vary(
-      "{; they said no warning had been|; they insisted that no shot had been|; help, they said, had not been|, and said that no order had been} ",
-    );
+    vary("{; they said no ~ had been|, insisting that the ~ had not been|; no ~, they said, was|, and said the ~ was not} ");
     page.happening(pick(["given", "fired", "sent"], chance), "AID", { status: "denied", statement: speech.id });
-    vary(" {that night|before dawn|for hours|by anybody|until the next day}.");
+    vary(" {that night|near the ~|for hours|by a ~|until late}.");
     page.attribute(speech, voice, cue, { stance: "doubts" });
   },
 
@@ -365,9 +363,7 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
     });
     page.say(" in ");
     page.place(other);
-    vary(
-      "{, which led to an inquiry|, the worst for a decade|; nobody was tried|, told in a film since}{ whose findings were never published| and changed the law| for reasons that were never given|}.",
-    );
+    vary("{, near a ~|, the worst yet|; nobody was tried|, beside the ~}{ with a ~| for which a ~ was blamed| and a ~ rebuilt it|}.");
   },
 
   relief(page, { incident, chance, hours }, vary) {
@@ -382,14 +378,12 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
       happening,
       place: page.placeOf(incident.town),
     });
-    vary(" {people from|residents of|people living around|families’ members out of} ");
+    vary(" {people from|residents of|people around|families from the ~ of} ");
     page.place(incident.town);
-    vary(
-      " {to tents on a sports ground|in buses and boats|to schools in the next district|to a hangar at the airfield}{ overnight| within a day| under police escort|}, ",
-    );
+    vary(" {to tents|in boats|to a ~|past the ~}{ overnight| within a day| with a ~|}, ");
     const speech = page.speech();
     vary(
-      "{with water for four days|where doctors saw the first patients|though half of them went back|with one stove for ten}{ and fuel for two| by noon| for their animals| and blankets on the way|}",
+      "{with water for four days|where a ~ met them|though the ~ went back|with one ~ for ten}{ and fuel for a ~| by noon| for their ~| and a ~|}",
     );
     page.close(speech);
     page.say(", ");
@@ -407,7 +401,7 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
       roles: ["chief surgeon"],
       country: incident.country.code,
     });
-    vary(", chief surgeon at {the|a|one} hospital {in|of} ");
+    vary(", chief surgeon at {the|a|one} ~ hospital {in|of} ");
     const place = page.place(incident.town);
     page.say(", ");
     const cue = vary("{said|counted|confirmed}");
@@ -417,9 +411,9 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
     vary(" {wounded|patients with injuries|people in the wards|cases since the morning}, ");
     const children = Math.max(1, Math.round(incident.hurt / 6));
     page.figure(amountOf(children, chance), "injured", { statement: speech.id, population: "child", place });
-    vary(" of {them children|them under twelve|whom were children|them still at school}");
+    vary(" of {them children|them under twelve|whom were children|them pupils of a ~}");
     page.close(speech);
-    vary("{, and asked for blood|, before the lights failed|, the youngest not a year old|, and more were on the road}.");
+    vary("{, asking for a ~|, before the ~ failed|, the ~ among them|, and more came}.");
     page.attribute(speech, voice, cue);
   },
 };

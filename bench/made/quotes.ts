@@ -14,7 +14,12 @@ const [kinds, things, deeds] = [KINDS, THINGS, DEEDS].map((words) => words.split
 
 /** What somebody says: "Our tired ferryman carried the whole choir past one wooden fence". */
 export function quoteFrom(chance: Chance): string {
-  const thing = () => `${pick(WHOSE, chance)} ${pick(kinds, chance)} ${pick(things, chance)}`;
+  const thing = () => `${pick(WHOSE, chance)} ${thingFrom(chance)}`;
   const words = `${thing()} ${pick(deeds, chance)} ${thing()} ${pick(LINKS, chance)} ${thing()}`;
   return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** Somebody or something: "tired ferryman". */
+export function thingFrom(chance: Chance): string {
+  return `${pick(kinds, chance)} ${pick(things, chance)}`;
 }

@@ -72,7 +72,18 @@ function storiesOf(incident: Incident): readonly Story[] {
   return found;
 }
 
-const MIDDLE: readonly ParagraphKind[] = ["quote", "police", "toll", "label", "witness", "denial", "past", "relief", "doctor"];
+/** What a report may have below its first paragraph, and how many have it. */
+const MIDDLE: Readonly<Record<Exclude<ParagraphKind, "lead">, number>> = {
+  quote: 0.8,
+  police: 0.8,
+  toll: 0.8,
+  label: 0.7,
+  witness: 0.75,
+  denial: 0.3,
+  past: 0.7,
+  relief: 0.8,
+  doctor: 0.8,
+};
 
 function ownStory(incident: Incident, hours: number, at: number, agency: boolean, chance: Chance): Story {
   const outlet = pick(OUTLETS, chance);
@@ -80,7 +91,7 @@ function ownStory(incident: Incident, hours: number, at: number, agency: boolean
   const id = `made-${incident.number}-${at}`;
   const site = agency ? `${name.toLowerCase().replaceAll(" ", "-")}.example` : outlet.site;
   const seed = Math.floor(chance() * 2 ** 31);
-  const kinds = MIDDLE.filter(() => chance() < 0.72);
+  const kinds = (Object.entries(MIDDLE) as [ParagraphKind, number][]).flatMap(([kind, share]) => (chance() < share ? [kind] : []));
   return {
     id: `${id}.txt`,
     incident,
