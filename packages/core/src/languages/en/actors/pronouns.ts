@@ -94,13 +94,13 @@ export function pronounReader(): PronounReader {
   };
 }
 
-/** Where nobody fits a pronoun: the one person near whose gender is but guessed from a given name; null where there are two. */
+/** Where nobody fits a pronoun: the one person who acts near by and whose gender is but guessed from a given name; null where there are two. */
 function only(pronoun: Mention, recent: readonly Heard[], addressed: ReadonlySet<Somebody>): Somebody | null {
   let one: Somebody | null = null;
   for (let at = recent.length - 1; at >= 0; at--) {
     const heard = recent[at];
     if (heard === undefined || pronoun.sentence - heard.mention.sentence > 1) break;
-    if (addressed.has(heard.who) || heard.who === one) continue;
+    if (addressed.has(heard.who) || heard.who === one || !heard.mention.subject || heard.mention.quoted !== pronoun.quoted) continue;
     if (one !== null) return null;
     one = heard.who;
   }

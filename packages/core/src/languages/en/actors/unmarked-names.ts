@@ -8,7 +8,7 @@ const BY: NameMark["by"] = { kind: "rule", name: "en/name: beside an office", sc
 
 /**
  * The names of a paragraph with those that no list knows but whose place says what they are: "the head of the faction, Ana Ruiz, said", "Ana Ruiz, a professor of
- * law, said". Only two to four capitalised words that nothing else has marked, closed by commas.
+ * law, said". Only two to five capitalised words that nothing else has marked, closed by commas.
  */
 export function withApposed(paragraph: Paragraph, names: readonly NameMark[]): readonly NameMark[] {
   const { tokens, sentences } = paragraph;
@@ -58,8 +58,9 @@ function nameAhead(paragraph: Paragraph, comma: number, sentence: Range): Range 
 function nameBehind(paragraph: Paragraph, comma: number, sentence: Range): Range | null {
   const { tokens } = paragraph;
   let first = comma;
-  while (first > sentence.first && comma - first < 5 && isNameWord(tokens[first - 1])) first--;
-  if (comma - first < 2 || comma - first > 4 || (first > sentence.first && !/^[“"'‘]$/.test(tokens[first - 1]?.text ?? ""))) return null;
+  while (first > sentence.first && comma - first < LONGEST && isNamePart(tokens, first - 1)) first--;
+  if (comma - first < 2 || comma - first >= LONGEST || (first > sentence.first && !/^[“"'‘]$/.test(tokens[first - 1]?.text ?? "")))
+    return null;
   const article = /^(?:a|an|the)$/.test(tokens[comma + 1]?.lower ?? "");
   for (let head = comma + 1; head < Math.min(sentence.last, comma + 8); head++) {
     const token = tokens[head];
@@ -76,8 +77,20 @@ function nameBehind(paragraph: Paragraph, comma: number, sentence: Range): Range
 
 function runEnd(tokens: readonly Token[], first: number, limit: number): number {
   let last = first;
-  while (last < limit && last - first < 5 && isNameWord(tokens[last])) last++;
-  return last - first > 4 ? first : last;
+  while (last < limit && last - first < LONGEST && isNamePart(tokens, last)) last++;
+  return last - first >= LONGEST ? first : last;
+}
+
+/** A run of this many words is a heading or a list. */
+const LONGEST = 6;
+
+/** A word of a name, or the hyphen inside one ("Jo-Ann"). */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.text !== "-") return isNameWord(token);
+  return (
+    tokens[at - 1]?.end === token.start && token.end === tokens[at + 1]?.start && isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])
+  );
 }
 
 function isNameWord(token: Token | undefined): boolean {

@@ -56,7 +56,8 @@ function degreesAt(tokens: readonly Token[], at: number): Measured | null {
   return warmth ? { code: "deg", last: at + 1 } : null;
 }
 
-const WARMTH = /^(?:temperatures?|degrees?|heat|heatwave|hot|warm|cold|cool|freezing|highs?|lows?|mercury|thermometers?)$/;
+const WARMTH =
+  /^(?:temperatures?|degrees?|heat|heatwave|hot|warm|cold|cool|freezing|highs?|lows?|mercury|thermometers?|reached|topped|soared|hit)$/;
 
 /** What is a measure only straight behind the digits: 6' and 6'4", "11in", "40C" in a sentence about warmth. */
 function gluedAt(tokens: readonly Token[], last: number): Measured | null {
@@ -69,6 +70,7 @@ function gluedAt(tokens: readonly Token[], last: number): Measured | null {
   if (/^["”]$/.test(mark.text) && !isOpen(tokens, last, /^["“”]$/)) return { code: "[in_i]", last: last + 1 };
   const letter = mark.text.replace(/\.$/, "");
   if (letter !== "C" && letter !== "F") return null;
+  if (/\d\.\d$/.test(tokens[last - 1]?.text ?? "")) return { code: letter === "C" ? "Cel" : "[degF]", last: last + 1 };
   for (let at = Math.max(0, last - 12); at < Math.min(tokens.length, last + 6); at++)
     if (WARMTH.test(tokens[at]?.lower ?? "")) return { code: letter === "C" ? "Cel" : "[degF]", last: last + 1 };
   return null;
