@@ -206,7 +206,9 @@ function relayed(
     const main = result[last];
     if (/ing$/.test(words.at(-1)?.lower ?? "") && main !== undefined && whom !== undefined && main.via.length === 0) {
       const voice = voiceOf(text, paragraph, [whom], actorFor);
-      if (voice.kind !== "nobody" && whom.end - whom.start < 120) {
+      // "citing credible information": nobody's word.
+      const paper = /\b(?:data|evidence|figures|information|intelligence|records|reports|sources)$/i.test(text.slice(whom.start, whom.end));
+      if (voice.kind !== "nobody" && !(paper && voice.actor === null) && whom.end - whom.start < 120) {
         const via = [{ actor: main.voice.actor, name: main.voice.name ?? text.slice(from.start, from.end), span: from }];
         result[last] = {
           ...main,

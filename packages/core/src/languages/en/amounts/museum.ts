@@ -42,7 +42,8 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, hedged:
   if (numeral.kind === "vague" || numeral.kind === "none" || numeral.kind === "fraction") return false;
   if (numeral.kind === "article")
     return (
-      /^(?:them|whom|as|such|what|be|become|became|is|was|[―—–])$/.test(before?.lower ?? "") ||
+      (/^(?:them|whom|as|such|what|be|become|became|is|was|[―—–])$/.test(before?.lower ?? "") &&
+        !(before?.lower === "them" && tokens[numeral.first - 2]?.lower === "among")) ||
       (before?.text === "," && isApposition(tokens, numeral.first - 2)) ||
       !articleCounts(tokens, numeral.last)
     );
@@ -82,6 +83,8 @@ function articleCounts(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at] as Token;
     if (isPersonNoun(token.lower)) {
       const after = tokens[at + 1];
+      // "a staff member", "a police officer"
+      if (after !== undefined && after.pos === "NOUN" && isPersonNoun(after.lower)) continue;
       return after === undefined || (after.pos !== "NOUN" && after.pos !== "PROPN" && after.text !== "-" && after.text !== "'s");
     }
     if (token.pos !== "ADJ" && token.pos !== "NUM" && token.text !== "-" && token.pos !== "NOUN" && token.pos !== "PROPN") return false;

@@ -4,7 +4,7 @@ import type { Findings, Reading } from "../../../types/language.ts";
 import type { Span } from "../../../types/span.ts";
 import { timeFor } from "../../../understand/when.ts";
 import type { Of } from "./effects.ts";
-import { isDateline } from "./settings.ts";
+import { isDateline, isStamp } from "./settings.ts";
 import { placesOf, type Rank } from "./toll-places.ts";
 import { voicesOf } from "./voices.ts";
 
@@ -29,13 +29,13 @@ export function anchorsOf(reading: Reading, found: Findings): Anchors {
   const sources = sorted(
     found.statements.flatMap(({ id, source, cue }) => [...source, ...cue].map(({ start, end }) => ({ id, start, end }))),
   );
-  const times = found.times.filter((time) => !(time.value?.endsWith("_REF") ?? false) && !isDateline(text, time));
+  const times = found.times.filter((time) => !(time.value?.endsWith("_REF") ?? false) && !isDateline(text, time) && !isStamp(text, time));
   const happenings = sorted(found.happenings.map(({ id, start, end }) => ({ id, start, end })));
   const kinds = new Map(found.happenings.map((happening) => [happening.id, happening.type]));
   const leadsSource = (words: Span) =>
     overlapping(sources, words, 400).some(
       (source) =>
-        source.start <= words.start && words.end <= source.end && words.start - source.start < 16 && source.end - source.start < 80,
+        source.start <= words.start && words.end <= source.end && words.start - source.start < 30 && source.end - source.start < 80,
     );
   const place = placesOf(reading, found);
   return {
@@ -57,7 +57,8 @@ export function anchorsOf(reading: Reading, found: Findings): Anchors {
       if (!gap(text, figure, nearer).includes(";")) return nearer.id;
       // "…1.03 million marched on Sunday; police put the crowd at 240,000": the day holds, a length of time does not.
       const lasts = /\b(?:since|between|from|until|by)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(0, nearer.start - 20), nearer.start));
-      return nearer.end <= figure.start && !lasts && !/^(?:since|between|from)\b/i.test(text.slice(nearer.start, nearer.end))
+      const day = /day\b|\bnight|\bovernight|\bmorning|\bevening|\bdawn|\bnoon|\d/i.test(text.slice(nearer.start, nearer.end));
+      return nearer.end <= figure.start && day && !lasts && !/^(?:since|between|from)\b/i.test(text.slice(nearer.start, nearer.end))
         ? nearer.id
         : null;
     },
@@ -82,7 +83,7 @@ function gap(text: string, figure: Span, other: Span): string {
  */
 function isAnothers(text: string, figure: Span, time: Span): boolean {
   const lead = text.slice(Math.max(0, time.start - 70), time.start);
-  if (/\b(?:than|compared (?:with|to)|against)\s+(?:in|on|at|during|for)?\s*$/i.test(lead)) return true;
+  if (/\b(?:than|as (?:high|many|much) as|compared (?:with|to)|against)\s+(?:in|on|at|during|for)?\s*$/i.test(lead)) return true;
   const behind = time.start >= figure.end;
   const between = gap(text, figure, time);
   if (behind && /[,;]\s(?:but|though|although|whereas|while)\b/.test(between)) return true;

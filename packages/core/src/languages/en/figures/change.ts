@@ -14,7 +14,8 @@ const REACH = 12;
 
 /** How a number stands to the toll: a level, an addition, a change, an earlier value, or one taken back. `rate`: a percentage or a sum of money, whose change needs no "by" ("rose 0.3%"). */
 export function standing(tokens: readonly Token[], first: number, phrase: Phrase, from: number, to: number, rate = false): Figure["as"] {
-  const before = tokens[first - 1]?.lower ?? "";
+  const record = tokens[first - 1]?.lower === "record" && tokens[first - 2]?.lower === "a";
+  const before = tokens[record ? first - 3 : first - 1]?.lower ?? "";
   if (withdrawn(tokens, first, phrase, from, to)) return "withdrawn";
   if (before === "from" && (changeNear(tokens, first - 1, from) !== null || changeAhead(tokens, phrase.first - 1, to))) return "former";
   if (/^(?:with|to)$/.test(before) && /^(?:compared|against)$/.test(tokens[first - 2]?.lower ?? "")) return "former";
@@ -99,6 +100,10 @@ function changeAhead(tokens: readonly Token[], first: number, to: number): boole
 /** "the previous figure of 420", "an earlier toll of 12", "previously put at 12". */
 function former(tokens: readonly Token[], first: number, from: number): boolean {
   let noun = false;
+  // "an earlier count had put the number of dead at 91"
+  const opens = tokens.slice(from, from + 3).findIndex(({ lower }) => /^(?:earlier|initial|previous|preliminary)$/.test(lower));
+  if (opens >= 0 && first - from < 14 && tokens.slice(from + opens, Math.min(first, from + opens + 4)).some(({ lower }) => lower === "had"))
+    return true;
   for (let at = first - 1; at >= Math.max(from, first - 7); at--) {
     const word = tokens[at]?.lower ?? "";
     if (/^(?:bulletin|figure|figures|toll|count|estimate|estimates|number|total|tally|record|reports|report|statement|high)$/.test(word))

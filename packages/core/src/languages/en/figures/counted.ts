@@ -91,7 +91,8 @@ export function countedOf(
     near === null ? null : inherit(tokens, risen && toll !== null && toll.unit === near.unit ? toll : near, first, phrase, sentence);
   if (inherited !== null && (inherited.of !== "other" || toll === null)) return { ...inherited, phrase, per };
   const again = toll === null ? null : (inherit(tokens, toll, first, phrase, sentence) ?? tollAgain(tokens, toll, first, phrase));
-  if (again !== null && (toll === near || !/^<number>|^including/.test(again.rule))) return { ...again, phrase, per };
+  if (again !== null && (toll === near || near?.unit !== "person" || !/^<number>|^including/.test(again.rule)))
+    return { ...again, phrase, per };
   if (inherited !== null) return { ...inherited, phrase, per };
   const group = groupOf(tokens, sentence, first);
   if (group !== null && (head === null || isPersonNoun(head.lower))) {
@@ -107,6 +108,9 @@ export function countedOf(
       rule: "of the <dead>, <number>",
     };
   }
+  const further = /^(?:additional|another|further)$/.test(tokens[first - 1]?.lower ?? "");
+  if (head === null && further && near !== null && near.unit === "person" && OF_PERSONS.has(near.of))
+    return { phrase, of: near.of, unit: "person", population: null, per, factor: 1, governor: null, rule: "another <number>" };
   if (head === null && near !== null && near.unit === "person" && isClause(tokens, first, phrase))
     return { phrase, of: "other", unit: "person", population: null, per, factor: 1, governor: phrase.last, rule: "<number> <verb>" };
   if (head === null && told !== null && near === null && isCount(tokens, first, sentence))
@@ -168,7 +172,7 @@ function isFraction(found: AmountFound): boolean {
 
 /** "half of the town", "1/4 of the barns", "one in five children"; not "1/2 cup", which measures. */
 function isShare(tokens: readonly Token[], found: AmountFound, last: number): boolean {
-  return !/[\d¼-¾⅐-⅞]/.test(found.amount.words) || tokens[last]?.lower === "of";
+  return !/[/⁄¼-¾⅐-⅞]/.test(found.amount.words) || tokens[last]?.lower === "of";
 }
 
 /** A bare number, or one in a list, takes over what befell the number before it: "14, 9 and 3 people", "up from 6,957", "including 3 children". */
@@ -261,7 +265,7 @@ function isClause(tokens: readonly Token[], first: number, phrase: Phrase): bool
   const before = tokens[first - 1];
   const verb = tokens[phrase.last];
   if (verb === undefined || phrase.last - first > 4 || phrase.ofThem) return false;
-  if (before !== undefined && !/^(?:[.;,:]|and|that|but|while)$/.test(before.lower)) return false;
+  if (before !== undefined && !/^(?:[.;,:]|and|that|but|said|says|while)$/.test(before.lower)) return false;
   if (verb.pos !== "VERB" || !/(?:ed|ft|ent|ew|an|wam)$/.test(verb.lower)) return false;
   return !/^(?:based|compared|followed|said|told|based|including)$/.test(verb.lower);
 }
@@ -316,7 +320,7 @@ function isDealtOut(tokens: readonly Token[], near: Draft, first: number): boole
 
 /** "12 in Almaty and 9 in Aktobe": a bare number with a place of its own. */
 function isPlaceList(tokens: readonly Token[], from: number, first: number): boolean {
-  if (first - from > 9) return false;
+  if (first - from > 9 || !tokens.slice(from, first).some(({ pos }) => pos === "PROPN")) return false;
   for (let at = from; at < first; at++) {
     const token = tokens[at] as Token;
     if (token.pos !== "PROPN" && !/^(?:,|and|in|at|near|another|a|further|from|the|of)$/.test(token.lower)) return false;
@@ -413,6 +417,7 @@ function populationAt(tokens: readonly Token[], phrase: Phrase): string | null {
   const head = tokens[phrase.head] as Token;
   const own = populationOf(head.lower);
   const modifiers = tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
+  if (/^members?$/.test(head.lower) && modifiers.at(-1) === "service") return "soldier";
   if (/^(?:members?|personnel|employees?|staff|agents?)$/.test(head.lower)) {
     const after = tokens[phrase.last]?.lower === "of" ? tokens.slice(phrase.last + 1, phrase.last + 7) : [];
     const stop = after.findIndex(({ pos }) => pos === "VERB" || pos === "AUX" || pos === "PUNCT" || pos === "CCONJ");

@@ -451,7 +451,7 @@ function toll({ tokens, first, last, phrase, from }: Spot): Governor | null {
   if (last === first + 1 && /^an?$/.test(tokens[first]?.lower ?? "")) return null;
   if (phrase.head !== null && !isPersonNoun(tokens[phrase.head]?.lower ?? "")) return null;
   if (
-    !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|pass|reach|top|averaged|averaging|averages|hit|exceed|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|the|number|numbers|numbered|numbering|toll)$/.test(
+    !/^(?:to|at|of|from|by|is|was|reached|reaches|hit|hits|passed|passes|pass|reach|top|averaged|averaging|averages|hit|exceed|topped|exceeded|exceeds|stood|stands|climbs|rises|tops|:|were|are|be|nears|neared|than|now|with|past|and|or|reaching|hitting|passing|up|down|,|totalled|totaled|as|least|near|the|number|numbers|numbered|numbering|toll)$/.test(
       linkBefore(tokens, first),
     )
   )
@@ -485,7 +485,9 @@ function toll({ tokens, first, last, phrase, from }: Spot): Governor | null {
 /** The word that ties a number to what stands before it; "at about 70" begins with it. */
 export function linkBefore(tokens: readonly Token[], first: number): string {
   const own = tokens[first]?.lower ?? "";
-  return /^(?:at|to|by|of)$/.test(own) ? own : (tokens[first - 1]?.lower ?? "");
+  // "from a record 4,529"
+  if (tokens[first - 1]?.lower === "record" && tokens[first - 2]?.lower === "a") return tokens[first - 3]?.lower ?? "";
+  return /^(?:at|to|by|of|near)$/.test(own) ? own : (tokens[first - 1]?.lower ?? "");
 }
 
 /** "deaths 13, missing 4, injured 120": a list of headings with their numbers. */
@@ -560,7 +562,7 @@ function numbered(tokens: readonly Token[], at: number, from: number): boolean {
       )
     )
       return true;
-  return /^(?:number|numbers|numbered|numbering|doubled|dwindled|grew|grown|swelled|swollen|rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of|were|was|is|are|now|averaged|totalled|totaled|top|tops|exceed|pass)$/.test(
+  return /^(?:near|neared|nears|nearing|number|numbers|numbered|numbering|doubled|dwindled|grew|grown|swelled|swollen|rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of|were|was|is|are|now|averaged|totalled|totaled|top|tops|exceed|pass)$/.test(
     tokens[at + 1]?.lower ?? "",
   );
 }

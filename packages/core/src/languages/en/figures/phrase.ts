@@ -80,12 +80,21 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
       if (ofThem) head = null;
       continue;
     }
+    // "18 wounded US troops": the state is not what is counted.
+    if (at === first && /^(?:dead|injured|missing|wounded)$/.test(token.lower) && isModifier(tokens, at, end)) continue;
     // "Eight die as": a headline's verb that was taken for a noun.
     if (at === first && /^(?:die|dies|died|drown|drowns|drowned|flee|flees|perish|survive|vanish)$/.test(token.lower)) break;
     if (at === first && token.pos === "VERB" && idiomAt(tokens, at, false) !== null) break;
     if (at > first && tokens[at - 1]?.text === "-" && token.pos === "ADP" && tokens[at - 1]?.end === token.start) continue;
     const compound = tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === token.start && at > first;
     if (compound && (tokens[at + 1]?.pos === "PROPN" || tokens[at + 1]?.pos === "ADJ")) continue;
+    // "750,000 Haitians need urgent aid": a verb that was taken for a noun.
+    if (
+      head !== null &&
+      /s$|^people$/.test(tokens[head]?.lower ?? "") &&
+      /^(?:die|face|fear|flee|live|march|need|protest|rally|remain|risk|shelter)$/.test(token.lower)
+    )
+      break;
     if (isPersonNoun(token.lower) || token.pos === "NOUN") {
       if (head !== null && tokens[head]?.pos === "NOUN" && isAction(tokens, at)) break;
       head = at;
@@ -120,6 +129,14 @@ function isTimeAhead(tokens: readonly Token[], at: number): boolean {
     /^(?:last|this|next|each|every)$/.test(tokens[at]?.lower ?? "") &&
     /^(?:year|month|week|season|day|night|quarter|summer|winter|spring|autumn)$/.test(tokens[at + 1]?.lower ?? "")
   );
+}
+
+function isModifier(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let next = at + 1; next < Math.min(end, at + 4); next++) {
+    if (isPersonNoun(tokens[next]?.lower ?? "")) return true;
+    if (!/^(?:ADJ|PROPN|NOUN)$/.test(tokens[next]?.pos ?? "")) return false;
+  }
+  return false;
 }
 
 /** "two 737 Max 8 jets": the number in the midst of a name names a make. */

@@ -17,6 +17,11 @@ export function isDateline(text: string, { start, end }: Span): boolean {
 const DATED =
   /^(?:,\s[\p{Lu}][\p{L}. ]{1,20})?(?:[,.]?\s(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s\d{1,2}|\d{1,2}\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*))?(?:,\s\d{4})?(?:\.?\s?\([\p{Lu}][\p{L}\d ./-]{1,20}\))?(?:\s[-–—]{1,2}\s|(?<=\d)\.\s)/iu;
 
+/** "11.52am: …", "16:30 …": the hour of a live blog's entry, which is when it was written. */
+export function isStamp(text: string, { start, end }: Span): boolean {
+  return (start === 0 || text[start - 1] === "\n") && /^\d{1,2}[.:h]\d{2}(?:\s?[ap]\.?m\.?)?:?$/i.test(text.slice(start, end));
+}
+
 /** "…, the ministry said in Lagos", "told prosecutors in Catania that": where it was said. */
 export function isWhereSaid(text: string, { start, end }: Span, figure: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);

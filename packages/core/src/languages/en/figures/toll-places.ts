@@ -1,6 +1,8 @@
 import type { Findings, Reading } from "../../../types/language.ts";
 import type { Place } from "../../../types/place.ts";
 import type { Span } from "../../../types/span.ts";
+import { DEMONYMS } from "../places/demonyms.ts";
+import { REGION_ADJECTIVES } from "../places/region-adjectives.ts";
 import { isPersonNoun } from "./people.ts";
 import { isDateline, isWhereSaid } from "./settings.ts";
 
@@ -44,7 +46,8 @@ export function placesOf(reading: Reading, found: Findings): PlaceOf {
           (!inSource(mark) || text[mark.end] === ":") &&
           !isWhenItBegan(text, mark) &&
           !isActor(text, mark) &&
-          !isAnothers(text, figure, mark),
+          !isAnothers(text, figure, mark) &&
+          !isPeople(text, mark),
       ),
     );
     const words = text.slice(window.start, window.end);
@@ -89,7 +92,9 @@ function withoutContainers(text: string, marks: readonly Mark[]): Mark[] {
     if (next === undefined || mark.place === null || next.place === null || mark.id === next.id) continue;
     const between = text.slice(mark.end, next.start);
     const [first, second] = [WIDER[mark.place.kind], WIDER[next.place.kind]];
-    if (CONTAINED.test(between) && (second > first || (!between.startsWith(",") && second >= first))) dropped.add(next);
+    // "Wilson Square in Warsaw": a building or square lies in the town that is meant.
+    if (mark.place.kind === "facility" && next.place.kind === "settlement" && CONTAINED.test(between)) dropped.add(mark);
+    else if (CONTAINED.test(between) && (second > first || (!between.startsWith(",") && second >= first))) dropped.add(next);
     else if (CONTAINS.test(between) && first >= second) dropped.add(mark);
   }
   return marks.filter((mark) => !dropped.has(mark));
@@ -111,19 +116,25 @@ function isWhenItBegan(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** "Central American migrants": where they are from. */
+function isPeople(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).toLowerCase();
+  return DEMONYMS.has(words) || REGION_ADJECTIVES.has(words);
+}
+
 /** "Ukraine and Russia exchanged prisoners", "freed by Moscow": a state that acts is no place; one that has lost or counts its own is. */
 function isActor(text: string, { start, end, place }: Mark): boolean {
   if (/\bby\s+$/.test(text.slice(Math.max(0, start - 4), start))) return true;
   if (place === null || place.kind !== "country") return false;
   const after = text.slice(end, end + 60);
   if (SUFFERS.test(after) || LOCATES.test(text.slice(Math.max(0, start - 60), start))) return false;
-  return /^\s(?:and\s\p{Lu}\p{L}+\s)?(?:(?:has|have|had|will)\s)?(?:\p{Ll}{2,}ed|sent|sends|says|said|put|puts|gave|gives|told|sold|shot|struck|offers|vows|wants)\b/u.test(
+  return /^\s(?:and\s\p{Lu}\p{L}+\s)?(?:(?:has|have|had|will|is|was)\s)?(?:\p{Ll}{2,}(?:ed|ing)|sent|sends|says|said|put|puts|gave|gives|told|sold|shot|struck|offers|vows|wants)\b/u.test(
     after,
   );
 }
 
 const SUFFERS =
-  /^\s(?:(?:has|have|had)\s)?(?:alone\s)?(?:buried|confirmed|counted|experienced|lost|mourned|recorded|registered|reported|suffered)\b/;
+  /^\s(?:(?:has|have|had)\s)?(?:alone\s)?(?:arrested|beheaded|buried|confirmed|deported|detained|evacuated|executed|freed|hanged|jailed|released|counted|experienced|lost|mourned|recorded|registered|reported|suffered)\b/;
 
 /** "killed 24 people after the vote, 17 of them in Nairobi": where the part was. */
 function isAnothers(text: string, figure: Span, mark: Span): boolean {
@@ -147,7 +158,7 @@ const SITE =
 
 /** "South Korea's Mers outbreak": what befell a place. */
 const BEFALLS =
-  /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:blaze|cholera|crash|cyclone|disaster|drought|earthquake|epidemic|fire|fires|flood|flooding|floods|heatwave|hurricane|landslide|outbreak|quake|storm|tsunami|unrest|war|wildfires)\b/iu;
+  /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:blaze|cases|cholera|crash|cyclone|deaths|disaster|drought|earthquake|epidemic|fire|fires|flood|flooding|floods|heatwave|hurricane|infections|landslide|outbreak|quake|storm|toll|tsunami|unrest|war|wildfires)\b/iu;
 
 /** The place whose mention is nearest to a figure; a mention with no preposition and one behind the next number count as farther off. */
 function nearestPlace(marks: readonly Mark[], figure: Span, window: Span, text: string, amounts: Findings["amounts"]): Mark | null {
@@ -169,6 +180,8 @@ function distance(mark: Mark, figure: Span, window: Span, text: string, amounts:
   const before = text.slice(Math.max(0, mark.start - 60), mark.start);
   const located = LOCATES.test(before);
   let cost = between.length + (behind ? 0 : 20);
+  // "at least 21 have been killed: 11 at Zaventem": of a part.
+  if (behind && /:\s(?:\p{L}+\s){0,3}\d/u.test(between)) return Number.POSITIVE_INFINITY;
   if (between.includes(";")) {
     if (
       behind ||
@@ -218,7 +231,7 @@ function crossesAmount(amounts: Findings["amounts"], from: number, to: number): 
 
 /** Bodies of a place that count what befalls it; armies and foreign ministries count elsewhere. Own compilation. */
 const HOME_BODY =
-  /^['’]s?\s(?:\p{L}+[\s-]){0,4}?(?:agency|authorities|authority|brigade|centre|center|council|commission|coroner|doctors|department|directorate|governor|health|home|hospital|hospitals|institute|interior|mayor|ministry|office|police|president|prosecutor|prosecutors|protection|rescue|service|services|union|unit)\b/iu;
+  /^['’]s?\s(?:\p{L}+[\s-]){0,4}?(?:agency|authorities|authority|brigade|chief|centre|center|council|commission|coroner|doctors|department|directorate|governor|health|home|hospital|hospitals|institute|interior|mayor|ministry|office|police|president|prosecutor|prosecutors|protection|rescue|service|services|union|unit)\b/iu;
 const COUNTERS_IN =
   /\b(?:authorities|clinics|doctors|firefighters|government|hospital|hospitals|mayor|medics|ministry|morgue|officials|police|rescuers|residents|teams|villagers|workers)\s+in\s+$/i;
 const ABROAD = /\b(?:army|armed|defen[cs]e|foreign|human rights|military|general staff|navy|air force|intelligence)\b/i;

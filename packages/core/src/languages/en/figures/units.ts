@@ -237,7 +237,8 @@ const THINGS: ReadonlyMap<string, string> = new Map(
     aircraft: "aircraft drone drones helicopter helicopters jet jets plane planes airplane airplanes",
     boat: "boat boats dinghy ferries ferry ship ships vessel vessels",
     village: "hamlet hamlets village villages",
-    animal: "animal animals cattle cow cows goat goats livestock sheep",
+    animal:
+      "bird birds buffalo buffaloes camel camels chicken chickens dog dogs donkey donkeys elephant elephants horse horses pig pigs poultry reindeer yak yaks animal animals cattle cow cows goat goats livestock sheep",
     vote: "ballot ballots vote votes",
   }).flatMap(([unit, words]) => words.split(" ").map((word): [string, string] => [word, unit])),
 );

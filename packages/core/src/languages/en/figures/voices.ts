@@ -11,7 +11,7 @@ interface Said extends Span {
 
 /** Doing by saying: what is ordered, pledged or voted down is no number that somebody gives. Own compilation. */
 const PERFORMS =
-  /^(?:(?:has|have|had|will)\s+)?(?:approv\w+|ask\w*(?: for)?|authori[sz]\w+|back(?:s|ed)|call(?:s|ed)? for|demand\w*|offer\w*|order\w*|pledg\w+|promis\w+|propos\w+|reject\w*|request\w*|urg\w+|vow\w*)$/i;
+  /^(?:(?:has|have|had|will)\s+)?(?:appeal(?:s|ed)?(?: for)?|approv\w+|ask\w*(?: for)?|authori[sz]\w+|back(?:s|ed)|call(?:s|ed)? for|demand\w*|offer\w*|order\w*|pledg\w+|promis\w+|propos\w+|reject\w*|request\w*|urg\w+|vow\w*)$/i;
 
 /** "Fatalities: 321": what is counted, no voice. */
 const HEADING =
@@ -88,11 +88,20 @@ function carried(text: string, cues: readonly Said[], figure: Span, sentence: Sp
   const content = last?.content[0];
   const source = last?.source.at(-1);
   if (last === undefined || cue === undefined || content === undefined || source === undefined) return null;
+  const next = text.slice(content.end, figure.start);
+  if (
+    content.start >= cue.end &&
+    /^;\s(?!(?:but|however|only|officially|so far|yet)\b)[^;]*$/.test(next) &&
+    last.stance !== "denies" &&
+    last.stance !== "doubts"
+  )
+    return last;
   if (content.start > cue.start || content.end > figure.start || last.stance === "denies" || last.stance === "doubts") return null;
   const from = Math.max(cue.end, source.end);
+  // "The fire brigade confirms 84 deaths; 276 people are missing": a word goes on behind a semicolon, unless something is set against it.
   if (from > figure.start) return null;
   const between = text.slice(from, figure.start);
-  if (!/^[^,;—–]{0,60}[,;—–]/u.test(between)) return null;
+  if (!/^[^,;—–]{0,60}(?:[,;—–]|\bas (?:he|it|she|they)\b)/u.test(between)) return null;
   // Another who acts or speaks begins a word of its own: "…, police said, but the mayor", "…, while hospitals".
   return /[,;]\s(?:but|though|although|whereas|which|who|when)\b/.test(between) ? null : last;
 }

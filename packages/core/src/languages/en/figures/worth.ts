@@ -85,7 +85,7 @@ function isOfNobody(tokens: readonly Token[], last: number, { governor }: Counte
 
 /** "29 of 35 drones", "29 out of the 35": the second number only frames the first. */
 function isTotalOf(tokens: readonly Token[], first: number): boolean {
-  let at = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  let at = /^(?:the|its|their|his|her|our)$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
   // "14 of the country's 22 regions", "half of Somalia's 15 million people"
   if (/^['’]s$/.test(tokens[first - 1]?.lower ?? "")) {
     at = first - 2;

@@ -16,6 +16,7 @@ import {
   LOCAL_NOUNS,
   LOCATIVES,
   NEVER_ALONE,
+  OWNED,
   PERSON_TITLES,
   SETTLEMENT_WORDS,
   STREET_HEADS,
@@ -114,7 +115,11 @@ class Finder {
     const before = tokens[first - 1];
     const after = tokens[last];
     const locative = before !== undefined && (LOCATIVES.has(before.lower) || isTitleOfPlace(tokens, first));
-    const local = after !== undefined && LOCAL_NOUNS.has(after.lower);
+    // "Bucha's mayor", "Derna's hospitals"
+    const owns = after !== undefined && /^['’]s$/.test(after.text) && OWNED.has(tokens[last + 1]?.lower ?? "");
+    // "Soma: 238 miners dead"
+    const heads = starts.has(first) && after?.text === ":" && /^\d|^(?:at|least|more|some|up|\p{Ll}+)$/u.test(tokens[last + 1]?.text ?? "");
+    const local = owns || heads || (after !== undefined && LOCAL_NOUNS.has(after.lower));
     const qualified = after?.text === "," && tokens[last + 1] !== undefined && isCapitalised(tokens[last + 1] as Token);
     if (STREET_HEADS.has(after?.lower ?? "") && isCapitalised(after as Token)) return null;
     if (before !== undefined && PERSON_TITLES.has(before.lower) && !locative) return null;

@@ -14,7 +14,9 @@ export function unlisted(paragraph: Paragraph, index: number, mark: NameMark): S
   if (tokens.slice(mark.first, mark.last).every(({ lower }) => NEVER_ALONE.has(lower) || COMMON_WORDS.has(lower) || CONNECTORS.has(lower)))
     return null;
   const kind = kindOfUnlisted(mark, tokens[mark.first]?.lower ?? "", last);
-  const trust = kind !== null || WITHIN.has(tokens[mark.first - 1]?.lower ?? "") ? 1 : 0;
+  const before = tokens[mark.first - 1]?.lower ?? "";
+  const there = WITHIN.has(before) || /^(?:at|off)$/.test(before) || (mark.label === "place" && BESIDE.has(tokens[mark.last]?.lower ?? ""));
+  const trust = kind !== null || there ? 1 : 0;
   return {
     ...spanOf(tokens, mark.first, mark.last, words),
     paragraph: index,
@@ -27,6 +29,13 @@ export function unlisted(paragraph: Paragraph, index: number, mark: NameMark): S
     trust,
   };
 }
+
+/** Words behind a name that say of what kind of place it is: "the Galwan valley", "Ukara island". Source: own compilation. */
+const BESIDE: ReadonlySet<string> = new Set([
+  ...DIVISION_WORDS,
+  ...FEATURE_HEADS,
+  ..."area barracks base camp city mine municipality neighborhood neighbourhood port prison quarter suburb town village".split(" "),
+]);
 
 /** Words before a name that say that something is there. Source: own compilation. */
 export const WITHIN: ReadonlySet<string> = new Set(["in", "inside", "near", "outside"]);

@@ -67,7 +67,14 @@ export const LOCAL_BODIES: ReadonlySet<string> = new Set(
 
 /** Nouns before which the name of a town stands without more ado: "Roselle police", "the Goma airport". Source: own compilation. */
 export const LOCAL_NOUNS: ReadonlySet<string> = new Set(
-  "airport alderman area authorities businessman city council councilman courthouse district driver firefighters girl hospital man mayor motorist native neighborhood neighbourhood officer officers official officials police port province region resident residents school schools sheriff suburb teen teenager town woman".split(
+  "airport alderman area authorities businessman city council councilman courthouse district driver earthquake firefighters flood floods girl hospital landslide man massacre mayor motorist native neighborhood neighbourhood officer officers official officials police port province quake region resident residents school schools sheriff suburb teen teenager town woman".split(
+    " ",
+  ),
+);
+
+/** What towns have and persons do not: "Bucha's mayor". Source: own compilation. */
+export const OWNED: ReadonlySet<string> = new Set(
+  "airport authorities council governor hospital hospitals inhabitants mayor municipality outskirts police population port prison residents suburbs".split(
     " ",
   ),
 );

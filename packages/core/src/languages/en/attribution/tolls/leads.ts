@@ -29,7 +29,8 @@ export function leading(outline: Outline, part: TokenRange, found: readonly Foun
     while (head > first && (tokens[head - 1]?.pos === "ADV" || /^(?:had|has|have|now|also)$/.test(tokens[head - 1]?.lower ?? ""))) head--;
     const aside = commas.length === 2 && commas[1] === head - 1 ? (commas[0] as number) : null;
     const subject = { first, last: aside ?? head };
-    const plain = subject.last > first && (commas.length === 0 || aside !== null) && isNominal(outline, subject);
+    const pronoun = subject.last === first + 1 && /^(?:he|it|she|they)$/.test(tokens[first]?.lower ?? "");
+    const plain = subject.last > first && (commas.length === 0 || aside !== null) && (pronoun || isNominal(outline, subject));
     if (plain) {
       const cueLast = at + 1;
       const content = givenBehind(outline, subject, at, part.last);

@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from "../../../../types/paragraph.ts";
+import { ACTOR_NOUNS } from "../../actors/actor-nouns.ts";
 import type { FoundAttribution } from "../found.ts";
 import type { Outline } from "../outline.ts";
 import { canSpeak, givesFigures } from "../speakers.ts";
@@ -16,6 +17,7 @@ export function ownsPaper({ tokens }: Outline, { first, last }: TokenRange): boo
     const word = tokens[at]?.lower ?? "";
     if (/^['’]s?$/.test(word) || (at > first && /^(?:by|from)$/.test(word))) return true;
     if (at === first && /^(?:its|their|his|her)$/.test(word)) return true;
+    if (/^(?:earlier|initial|official|preliminary|previous|provisional)$/.test(word)) return true;
     if (at === first && /^(?:government|hospital|ministry|police|state|official|internal|un|us)$/.test(word)) return true;
   }
   return false;
@@ -33,7 +35,7 @@ export function isNominal({ tokens }: Outline, { first, last }: TokenRange): boo
     if (
       isFiniteVerb(token) ||
       (token.pos === "SCONJ" && !/^(?:after|before|since|until)$/.test(token.lower)) ||
-      /^(?:who|which|that|because|as|than)$/.test(token.lower)
+      (/^(?:who|which|that|because|as|than)$/.test(token.lower) && token.text !== "WHO")
     )
       return false;
     if (token.pos === "NOUN" || token.pos === "PROPN" || (at > first && token.pos === "VERB")) noun = true;
@@ -44,6 +46,8 @@ export function isNominal({ tokens }: Outline, { first, last }: TokenRange): boo
 /** A verb that makes a clause, by its look. */
 export function isFiniteVerb(token: Token): boolean {
   if (token.pos === "AUX") return true;
+  // "an earlier count had put": a noun that the tagger took for a verb.
+  if (PAPERS.test(token.lower)) return false;
   return token.pos === "VERB" && !/(?:ed|ing|en|based|led|run|held|monitor)$/.test(token.lower);
 }
 
@@ -65,7 +69,7 @@ function lastNoun({ tokens }: Outline, { first, last }: TokenRange): TokenRange 
   for (let at = first; at < last; at++) {
     const token = tokens[at] as Token;
     if (token.pos === "ADP" || token.text === ",") break;
-    if (token.pos === "NOUN" || token.pos === "PROPN") head = at;
+    if (token.pos === "NOUN" || token.pos === "PROPN" || ACTOR_NOUNS.has(token.lower)) head = at;
   }
   return { first: head, last: head + 1 };
 }

@@ -33,7 +33,7 @@ export const SETS: ReadonlySet<string> = new Set(
 
 /** Nouns of a toll. Own compilation. */
 export const TOLLS: ReadonlySet<string> = new Set(
-  "balance casualties count crowd dead death deaths estimate figure figures injured losses missing number numbers tally toll tolls total turnout unaccounted victims wounded".split(
+  "balance bill casualties cost count crowd damage damages dead death deaths estimate figure figures injured losses missing number numbers tally toll tolls total turnout unaccounted victims wounded".split(
     " ",
   ),
 );
@@ -44,7 +44,7 @@ export const PAPERS: RegExp =
 
 /** Words between a verb and its number. */
 export const HEDGES: ReadonlySet<string> = new Set(
-  "a about almost an another approximately around as at best between fewer just least less many more most nearly no of only over roughly some than the to up".split(
+  "a about additional almost an another approximately around as at best between fewer further just least less many more most nearly no of only over roughly some than the to up".split(
     " ",
   ),
 );
@@ -60,7 +60,10 @@ export const LEADS: string = "<source> gives <number>";
 /** A number, not a year. */
 export function isNumber(token: Token | undefined): boolean {
   return (
-    token !== undefined && ((token.pos === "NUM" && !/^(?:19|20)\d\d$/.test(token.text) && token.lower !== "one") || MANY.test(token.lower))
+    token !== undefined &&
+    (/^[$€£¥₹₦](?:\d|$)/.test(token.text) ||
+      (token.pos === "NUM" && !/^(?:19|20)\d\d$/.test(token.text) && token.lower !== "one") ||
+      MANY.test(token.lower))
   );
 }
 
