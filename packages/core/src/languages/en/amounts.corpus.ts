@@ -46,7 +46,13 @@ export const amounts: Corpus<Measure> = {
     means(exactly(0), "[No one] was hurt.", "[Nobody] was hurt.", "[None] of the crew drowned.", "[No] casualties were reported."),
     means(exactly(1), "[One] person drowned.", "[A] child was killed.", "The shell killed [a] policeman."),
     means(exactly(0.5), "[Half] of the town is under water.", "[Half] the town is under water."),
-    means(exactly(0.2), "[One in five] children is hungry.", "[One in five] of the workers will go."),
+    means(
+      exactly(0.2),
+      "[One in five] children is hungry.",
+      "[1 in 5] children is hungry.",
+      "[One in 5] children is hungry.",
+      "[One in five] of the workers will go.",
+    ),
     means(
       exactly(0.5),
       "The post is [half] a mile away.",

@@ -95,6 +95,8 @@ function digits(tokens: readonly Token[], at: number): Numeral | null {
       last++;
     }
   }
+  const part = last === at + 1 && Number.isInteger(value) ? partOf(tokens, at, last, value) : null;
+  if (part !== null) return part;
   const halved = andAHalf(tokens, last);
   const mixed = mixedFraction(tokens, last);
   if (halved > last) {
@@ -106,6 +108,19 @@ function digits(tokens: readonly Token[], at: number): Numeral | null {
   }
   const scaled = remainder(tokens, scale(tokens, last, value), last);
   return { measure: exactly(scaled.value), first: at, last: scaled.last, kind: "digits" };
+}
+
+/** "one in five children", "2 out of 3", "one in three of the workers": a part of a whole that stands for all. */
+function partOf(tokens: readonly Token[], first: number, last: number, value: number): Numeral | null {
+  const joint = tokens[last]?.lower;
+  if (value >= 10 || (joint !== "in" && !(joint === "out" && tokens[last + 1]?.lower === "of"))) return null;
+  const whole = readNumber(tokens, joint === "in" ? last + 1 : last + 2);
+  const size = whole?.measure.value ?? 0;
+  if (whole === null || size <= value || size > 1000) return null;
+  const behind = tokens[whole.last];
+  const people = isPersonNoun(behind?.lower ?? "") || (size <= 20 && (behind?.pos === "NOUN" || behind?.lower === "of"));
+  if (!people && joint !== "out") return null;
+  return { measure: exactly(clean(value / size)), first, last: whole.last, kind: "fraction" };
 }
 
 /** "9 thousand 900", "2 million 300 thousand": a smaller number follows the scale word, as translations write it. */
@@ -167,19 +182,10 @@ function words(tokens: readonly Token[], at: number): Numeral | null {
   }
   if (last === at) return null;
   const value = total + current;
-  const next = tokens[last];
   const denominator = denominatorAt(tokens, last);
   if (denominator !== null && value < denominator.by) return fraction(at, fractionOf(tokens, value, denominator.at));
-  if (value < 10 && (next?.lower === "in" || (next?.lower === "out" && tokens[last + 1]?.lower === "of"))) {
-    const whole = readNumber(tokens, next.lower === "in" ? last + 1 : last + 2);
-    const size = whole?.measure.value ?? 0;
-    const people =
-      whole !== null &&
-      (isPersonNoun(tokens[whole.last]?.lower ?? "") ||
-        (size <= 20 && (tokens[whole.last]?.pos === "NOUN" || tokens[whole.last]?.lower === "of")));
-    if (whole !== null && size > value && size <= 1000 && (people || next.lower === "out"))
-      return { measure: exactly(clean(value / size)), first: at, last: whole.last, kind: "fraction" };
-  }
+  const part = partOf(tokens, at, last, value);
+  if (part !== null) return part;
   const halved = andAHalf(tokens, last);
   if (halved > last) {
     const scaled = scale(tokens, halved, value + 0.5);

@@ -25,8 +25,9 @@ export function measuredBy(tokens: readonly Token[], last: number): Measured | n
   if (glued !== null) return glued;
   if (/^(?:US|U\.S\.?|imperial)$/.test(tokens[at]?.text ?? "")) return measuredBy(tokens, at + 1);
   if (word === "square" || word === "sq" || word === "sq.") {
-    const code = measureOf(next);
-    if (code !== null) return { code: SQUARES.get(code) ?? `${code}2`, last: at + 2 };
+    const dotted = word === "sq" && next === "." ? 1 : 0;
+    const code = measureOf(tokens[at + 1 + dotted]?.lower ?? "");
+    if (code !== null) return { code: SQUARES.get(code) ?? `${code}2`, last: at + 2 + dotted };
   }
   if (word === "cubic" && measureOf(next) !== null) return { code: `${measureOf(next)}3`, last: at + 2 };
   if (word === "fluid" && /^(?:ounces?|oz)$/.test(next)) return { code: "[foz_us]", last: at + 2 };
