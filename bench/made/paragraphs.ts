@@ -354,12 +354,13 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
     const other = pick(incident.country.towns, chance);
     const year = String(between(2009, 2024, chance));
     page.say("In ");
-    page.time(year, year);
+    const time = page.time(year, year);
     vary("{, in spring|, in the dry season|, on a holiday|}, ");
-    page.figure(amountOf(between(3, 90, chance), chance), "killed");
+    page.figure(amountOf(between(3, 90, chance), chance), "killed", { asOf: time });
     vary(" {people were killed in|people died during|deaths were blamed on} ");
     page.happening(`${pick(["a similar", "another", "an earlier"], chance)} ${deedOf(incident)[2]}`, DEEDS[incident.kind].type, {
       status: "historical",
+      time,
     });
     page.say(" in ");
     page.place(other);
@@ -367,27 +368,32 @@ const WRITE: Readonly<Record<ParagraphKind, (page: Page, told: Told, vary: Vary)
   },
 
   relief(page, { incident, chance, hours }, vary) {
+    const speech = page.speech();
     const bodies = ["The army", "Volunteers", "The government", "Rescue crews", "The United Nations", "Boatmen"];
     const body = page.actor(pick(bodies, chance), { kind: "organization", sectors: ["GOV"] });
     page.say(" ");
     const happening = page.happening(pick(["evacuated", "moved", "brought out", "led away"], chance), "AID", {
       who: [{ ...body.span, actor: body.id }],
+      statement: speech.id,
     });
     page.say(" ");
     page.figure(amountOf(known(Math.round(incident.homes * 3.5), hours), chance), "evacuated", {
       happening,
+      statement: speech.id,
       place: page.placeOf(incident.town),
     });
     vary(" {people from|residents of|people around|families from the ~ of} ");
     page.place(incident.town);
     vary(" {to tents|in boats|to a ~|past the ~}{ overnight| within a day| with a ~|}, ");
-    const speech = page.speech();
     vary(
       "{with water for four days|where a ~ met them|though the ~ went back|with one ~ for ten}{ and fuel for a ~| by noon| for their ~| and a ~|}",
     );
     page.close(speech);
     page.say(", ");
-    const voice = page.actor(pick(["an official", "a coordinator", "an aid worker", "a deputy mayor"], chance), { kind: "person" });
+    const voice = page.actor(pick(["the emergencies ministry", "the Red Crescent"], chance), {
+      kind: "organization",
+      sectors: ["GOV"],
+    });
     page.say(" ");
     const cue = vary("{said|explained|told a briefing}");
     page.say(".");
@@ -452,7 +458,7 @@ export function amountOf(count: number, chance: Chance, first = false): Amount {
   const none = { value: null, low: null, high: null, open: null, approximate: false } as const;
   const word = (words: string) => (first ? capital(words) : words);
   const own = between(0, 9, chance);
-  switch (chance() < 0.25 ? own : (count * 7) % 10) {
+  switch (chance() < 0.1 ? own : (count * 7) % 10) {
     case 0:
     case 1:
       return { ...none, low: count, words: `${word("at least")} ${count}` };
