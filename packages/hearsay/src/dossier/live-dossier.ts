@@ -5,7 +5,8 @@ import { HearsayError } from "@hearsay/core";
 import type { CaseFile } from "../store/case-file.ts";
 import { openCase } from "../store/open-case.ts";
 import { type DossierFindings, Finder, type Progress } from "./findings.ts";
-import type { Told } from "./thread.ts";
+import { Pieces } from "./pieces.ts";
+import type { Asked, Told } from "./thread.ts";
 
 /** The dossier of a case that goes on changing, found in a thread of its own and kept until the case changes. */
 export interface LiveDossier {
@@ -118,12 +119,14 @@ interface Waiting {
   readonly tell: (progress: Progress) => void;
   readonly done: (findings: DossierFindings) => void;
   readonly fail: (error: Error) => void;
+  readonly pieces: Pieces;
 }
 
 /** The thread, and who waits for it. */
 class Thread {
   readonly #worker: Worker;
   #waiting: Waiting | null = null;
+  #last: DossierFindings | null = null;
   /** True when it can be asked no more. */
   ended = false;
 
@@ -132,16 +135,7 @@ class Thread {
       workerData: path,
       resourceLimits: { maxOldGenerationSizeMb: Math.round(totalmem() / 2 ** 21), maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
     });
-    this.#worker.on("message", (told: Told) => {
-      if ("progress" in told) {
-        this.#waiting?.tell(told.progress);
-        return;
-      }
-      // Holds no process open once it has answered.
-      this.#worker.unref();
-      if ("findings" in told) this.#waiting?.done(told.findings);
-      else this.#waiting?.fail(told.code === null ? new Error(told.failed) : new HearsayError(told.code, told.failed));
-    });
+    this.#worker.on("message", (told: Told) => this.#hear(told));
     const stopped = (error: Error) => {
       this.ended = true;
       this.#waiting?.fail(error);
@@ -153,13 +147,31 @@ class Thread {
   /** One at a time. */
   find(tell: (progress: Progress) => void): Promise<DossierFindings> {
     return new Promise((done, fail) => {
-      this.#waiting = { tell, done, fail };
+      this.#waiting = { tell, done, fail, pieces: new Pieces() };
       this.#worker.ref();
-      this.#worker.postMessage("find");
+      this.#worker.postMessage("find" satisfies Asked);
     });
   }
 
   async close(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #hear(told: Told): void {
+    if ("progress" in told) this.#waiting?.tell(told.progress);
+    else if ("piece" in told) {
+      this.#waiting?.pieces.take(told.piece);
+      this.#worker.postMessage("more" satisfies Asked);
+    } else {
+      // Holds no process open once it has answered.
+      this.#worker.unref();
+      if ("failed" in told) {
+        this.#waiting?.fail(told.code === null ? new Error(told.failed) : new HearsayError(told.code, told.failed));
+        return;
+      }
+      if ("head" in told) this.#last = this.#waiting?.pieces.whole(told.head) ?? null;
+      else if (this.#last !== null) this.#last = { ...this.#last, ...told };
+      if (this.#last !== null) this.#waiting?.done(this.#last);
+    }
   }
 }
