@@ -5,6 +5,7 @@ import { sameMeasure } from "../understand/amounts.ts";
 import { type Beside, betweenFigures, type Finding } from "./between-figures.ts";
 import { hashOf } from "./canonical.ts";
 import { denialsOf } from "./denials.ts";
+import { freeDenialsOf } from "./free-denials.ts";
 import { type Given, givenIn, indexedAll } from "./given.ts";
 import { latestOf } from "./latest.ts";
 import type { Indexed } from "./lookup.ts";
@@ -40,6 +41,7 @@ export function relationsOf(
     }
     for (const { a, b, because } of denialsOf(incident, byVersion)) add(a, b, { kind: "conflicts", over: "denial", because });
   }
+  for (const { a, b, because } of freeDenialsOf(records)) add(a, b, { kind: "conflicts", over: "denial", because });
   return judgedRelations([...all.values()], judged, byVersion).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -13,7 +13,7 @@ import type { Indexed } from "./lookup.ts";
 import { plain, soundsOf } from "./name-keys.ts";
 import { refersOf } from "./refers.ts";
 import type { Realm, Telling } from "./telling.ts";
-import { fitOf, isLocal } from "./where.ts";
+import { fitOf, isLocal, ofPlace } from "./where.ts";
 
 /** Days longer than this do not pin an incident down. */
 const NARROW = 3;
@@ -29,7 +29,7 @@ export function tellingsOf(record: ReportRecord, alone: ReadonlySet<string> = ne
   const loose: Figure[] = [];
   for (const figure of record.figures) {
     const happening = figure.happening === null ? undefined : report.from.happenings.get(figure.happening);
-    if (happening !== undefined && belongs(figure, happening) && !alone.has(figure.id) && !alone.has(happening.id)) {
+    if (happening !== undefined && belongs(figure, happening, report.from) && !alone.has(figure.id) && !alone.has(happening.id)) {
       const figures = own.get(happening.id);
       if (figures === undefined) own.set(happening.id, [figure]);
       else figures.push(figure);
@@ -39,7 +39,10 @@ export function tellingsOf(record: ReportRecord, alone: ReadonlySet<string> = ne
     ...record.happenings.map((happening) => ofHappening(happening, own.get(happening.id) ?? [], report)),
     ...loose.map((figure) => ofFigure(figure, report)),
   ].sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
-  const told = withPast(report.hurt === null ? all.map(asWeather) : all, record);
+  const told = withPast(
+    (report.hurt === null ? all.map(asWeather) : all).map((each) => asInText(each, all)),
+    record,
+  );
   const lead = told.find(({ toll, realm }) => toll && realm === "happened");
   return told.map((each) => (each === lead || isMain(each) ? { ...each, main: true } : each));
 }
@@ -67,6 +70,20 @@ function withPast(all: readonly Telling[], { blocks, text }: ReportRecord): read
 
 /** Words that bring a look back to the present. English; own compilation. */
 const NOW = /\b(?:now|so far|this (?:month|time|week|year)|today)\b/i;
+
+/** "26 killed as troops clear Almaty": where the text below gives the number for the whole country, the headline's town is not where they died. */
+function asInText(each: Telling, all: readonly Telling[]): Telling {
+  if (!each.headline || !each.toll || !isLocal(each.where) || each.days !== null) return each;
+  const below = all.filter(
+    (other) =>
+      !other.headline &&
+      other.figures.some((figure) =>
+        each.figures.some(({ of, amount }) => of === figure.of && amount.value === figure.amount.value && amount.value !== null),
+      ),
+  );
+  const wide = below.length > 0 && below.every(({ scope, where }) => scope === "wide" && where?.kind === "country");
+  return wide ? { ...each, where: below[0]?.where ?? null, at: null, scope: "wide" } : each;
+}
 
 /** A storm that a ferry sinks in is how it was, not what the report is about. */
 function asWeather(each: Telling): Telling {
@@ -193,9 +210,17 @@ function figureRealm(statement: Statement | undefined, told: Days | null, publis
   return told !== null && published !== null && published - told.last > LONG_AGO ? "past" : "happened";
 }
 
-function belongs(figure: Figure, happening: Happening): boolean {
+function belongs(figure: Figure, happening: Happening, { places }: Indexed): boolean {
   if (!fitsFamily(figure.of, familyOf(happening))) return false;
-  return figure.place === null || happening.place === null || figure.place === happening.place;
+  if (figure.place === null || happening.place === null || figure.place === happening.place) return true;
+  // "in the Meena Bazaar of Peshawar": the bazaar is in the town.
+  const [one, other] = [places.get(figure.place), places.get(happening.place)];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    (one.kind === "facility") !== (other.kind === "facility") &&
+    fitOf(ofPlace(one), ofPlace(other)) === "open"
+  );
 }
 
 /** The days of an event, when the words pin them down; not those of a dateline, nor of the saying. */
