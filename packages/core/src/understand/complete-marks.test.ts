@@ -133,16 +133,28 @@ test("sentences around and words behind a semicolon are nobody's, but for quotat
   expect(await heard(text, [model], [rule])).toEqual(["content: the road was shut, source: the mayor, cue: said"]);
 });
 
-test("a name that the model is not sure of counts where a rule sees it too", async () => {
-  const name = (first: number, score: number | null): NameMark => ({
-    label: "place",
+test("a dateline is nobody's name", async () => {
+  const text = "BEIRA , March 6 ( Agency ) – the mayor said the road was shut .";
+  const rule = { source: "the mayor", cue: "said", content: "the road was shut" };
+  const model = { ...rule, source: "BEIRA , March 6 ( Agency ) – the mayor" };
+  expect(await heard(text, [model], [rule])).toEqual(["source: the mayor, cue: said, content: the road was shut"]);
+});
+
+test("a name that the model is not sure of counts where a rule sees it too, which knows places and bodies better", async () => {
+  const name = (first: number, score: number | null, label: NameMark["label"] = "organization"): NameMark => ({
+    label,
     first,
     last: first + 1,
-    by: { kind: "model", name: "test", score },
+    by: { kind: score === null ? "rule" : "model", name: "test", score },
   });
   const tagger = (runtime: string | null, names: readonly NameMark[]): Tagger => fixed(runtime ?? "rules", { attribution: [], names });
-  const both = completed(tagger("model", [name(0, 0.9), name(1, 0.3), name(2, 0.3)]), tagger(null, [name(1, null), name(3, null)]), HOW);
-  expect((await both.tag([paragraphOf("a b c d")]))[0]?.names.map(({ first }) => first)).toEqual([0, 1]);
+  const both = completed(
+    tagger("model", [name(0, 0.9), name(1, 0.3), name(2, 0.3), name(3, 0.3)]),
+    tagger(null, [name(0, null, "place"), name(1, null, "place"), name(2, null, "person")]),
+    HOW,
+  );
+  const names = (await both.tag([paragraphOf("a b c d")]))[0]?.names;
+  expect(names?.map(({ first, label }) => `${first} ${label}`)).toEqual(["0 organization", "1 place", "2 organization"]);
 });
 
 test("is the model by name and runtime", () => {

@@ -9,7 +9,7 @@ export interface Completing {
   /** How sure the model must be of a source and of a content for its words to stand instead of those of the rule of this name; null: the rule's words stand. */
   leastBeside(rule: string): { readonly source: number; readonly content: number } | null;
   /** How sure the model must be of a statement that no rule finds; null: this is none. */
-  leastAlone(source: readonly Token[], cue: readonly Token[]): number | null;
+  leastAlone(source: readonly Token[], cue: readonly Token[], content: readonly Token[]): number | null;
 }
 
 /**
@@ -34,13 +34,16 @@ export function completed(model: Tagger, rules: Tagger, how: Completing): Tagger
   };
 }
 
-/** A name that the model is less sure of than this counts only where a rule sees a name in the same words. */
+/** A name that the model is less sure of than this counts only where a rule sees a name in the same words, and is what the rule says unless that says "person". */
 const SURE_NAME = 0.5;
 
 function agreed(learned: readonly NameMark[], ruled: readonly NameMark[]): readonly NameMark[] {
-  return learned.filter(
-    ({ first, last, by }) => (by.score ?? 1) >= SURE_NAME || ruled.some((name) => name.first === first && name.last === last),
-  );
+  return learned.flatMap((name) => {
+    if ((name.by.score ?? 1) >= SURE_NAME) return [name];
+    const same = ruled.find(({ first, last }) => first === name.first && last === name.last);
+    if (same === undefined) return [];
+    return [same.label === "person" ? name : same];
+  });
 }
 
 function united(learned: readonly Said[], ruled: readonly Said[], words: ReportWords, how: Completing): readonly Said[] {
@@ -55,7 +58,7 @@ function united(learned: readonly Said[], ruled: readonly Said[], words: ReportW
   const tokens = (list: readonly Stretch[]): Token[] => list.flatMap(({ first, last }) => words.tokens.slice(first, last));
   const alone = learned.filter((model) => {
     if (taken.has(model) || model.source.length === 0 || model.cue.length === 0 || model.content.length === 0) return false;
-    const least = how.leastAlone(tokens(model.source), tokens(model.cue));
+    const least = how.leastAlone(tokens(model.source), tokens(model.cue), tokens(model.content));
     return least !== null && sureness(model.cue) >= least && ![...around(model)].some((one) => contradicts(one, model));
   });
   return [...kept, ...alone];
@@ -96,7 +99,8 @@ function mixed(rule: Said, model: Said, ruled: ReadonlySet<Said>, words: ReportW
   const names =
     model.source.length > 0 &&
     (sureness(model.source) >= least.source || (speaks && rule.source.length === 0)) &&
-    (rule.source.length === 0 || !parted(model.source, rule.cue, words) || parted(rule.source, rule.cue, words));
+    (rule.source.length === 0 ||
+      ((!parted(model.source, rule.cue, words) || parted(rule.source, rule.cue, words)) && !dated(model.source, rule.source, words)));
   const one = {
     source: names ? model.source : rule.source,
     cue: speaks && model.cue.length > 0 ? model.cue : rule.cue,
@@ -136,6 +140,12 @@ function partedAt({ source, cue, content }: Said, { tokens, sentence, quoted }: 
 function parted(source: readonly Stretch[], cue: readonly Stretch[], { tokens }: ReportWords): boolean {
   const [one, other] = [source.at(-1), cue[0]];
   return one !== undefined && other !== undefined && tokens.slice(one.last, other.first).some(({ text }) => text === ";");
+}
+
+/** True where a source takes in the dateline before it ("BEIRA, March 6 (Agency) – The mayor"). */
+function dated(source: readonly Stretch[], rule: readonly Stretch[], { tokens }: ReportWords): boolean {
+  const [one, own] = [source[0], rule[0]];
+  return one !== undefined && own !== undefined && tokens.slice(one.first, own.first).some(({ text }) => /^(?:[–—)]|--)$/.test(text));
 }
 
 /** False where the content would swallow what the same source says next ("denied it [and blamed the rebels]"), or lose one of the parts on both sides of the cue. */

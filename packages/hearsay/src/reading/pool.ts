@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { HearsayError } from "@hearsay/core";
 import type { FailedItem, Item } from "../acquire/item.ts";
 import { BIG, HEAP_MB, heapFor, MOST_HEAP_MB, TOO_MUCH_HEAP, YOUNG_HEAP_MB } from "../acquire/limits.ts";
 import { kinOf } from "./kin.ts";
 import { type ReadItem, whyNotRead } from "./read-item.ts";
 import type { ModelName } from "./reader.ts";
-import type { Task } from "./worker.ts";
+import type { CannotRead, Task } from "./worker.ts";
 
 /** How all reports of a command are read. */
 export interface How {
@@ -21,6 +22,7 @@ interface Job {
   /** What copies of it share; null: not looked for, or nothing. */
   readonly kin: number | null;
   readonly done: (outcome: ReadItem | FailedItem) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /** So many short reports wait in a thread behind the one that it reads, so that it need not wait for the next. */
@@ -53,11 +55,11 @@ export class Pool {
     this.#how = how;
   }
 
-  /** What became of a report; `size` in bytes, more or less. */
+  /** What became of a report; `size` in bytes, more or less. Rejects when there is nothing to read with, as when the model's file is damaged. */
   read(item: Item, size: number): Promise<ReadItem | FailedItem> {
-    return new Promise((done) => {
+    return new Promise((done, failed) => {
       const kin = this.#how.model === "none" || size > BIG ? null : kinOf(item);
-      this.#queue.push({ item, size, heap: size > BIG ? heapFor(size) : null, kin, done });
+      this.#queue.push({ item, size, heap: size > BIG ? heapFor(size) : null, kin, done, failed });
       this.#next();
     });
   }
@@ -124,10 +126,11 @@ export class Pool {
       resourceLimits: { maxOldGenerationSizeMb: heap, ...(own ? { maxYoungGenerationSizeMb: YOUNG_HEAP_MB } : {}) },
     });
     this.#threads.set(worker, { jobs: [], own });
-    worker.on("message", (outcome: ReadItem | FailedItem) => {
+    worker.on("message", (outcome: ReadItem | FailedItem | CannotRead) => {
       const job = this.#threads.get(worker)?.jobs.shift();
       if (own) this.#end(worker);
-      job?.done(outcome);
+      if ("cannotRead" in outcome) job?.failed(errorOf(outcome));
+      else job?.done(outcome);
       this.#next();
     });
     worker.on("error", (error) => {
@@ -140,6 +143,11 @@ export class Pool {
     });
     return worker;
   }
+}
+
+/** The error of another thread: only its words came over. */
+function errorOf({ cannotRead, code }: CannotRead): Error {
+  return code === null ? new Error(cannotRead) : new HearsayError(code, cannotRead);
 }
 
 function isOutOfMemory(error: unknown): boolean {

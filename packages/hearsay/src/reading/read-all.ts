@@ -102,8 +102,11 @@ async function* inTurn(
   const start = (acquired: Acquired): void => {
     const size = sizeOf(acquired);
     const outcome = isFailed(acquired) ? Promise.resolve(acquired) : pool.read(acquired, size);
+    const told = outcome.then((done) => ({ outcome: done }));
+    // Heard of when it is its turn; not at all when reading was given up.
+    told.catch(() => undefined);
     underWay += size;
-    waiting.push({ outcome: outcome.then((done) => ({ outcome: done })), size });
+    waiting.push({ outcome: told, size });
   };
   const arrival = (next: Next): Promise<{ readonly arrived: IteratorResult<Acquired> }> => {
     const arrived = next.then((result) => ({ arrived: result }));

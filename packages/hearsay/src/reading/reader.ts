@@ -24,9 +24,15 @@ async function load(model: ModelName): Promise<Reader> {
   return { gazetteer: openGazetteer(bytes), tagger };
 }
 
-/** The trained model, as @hearsay/model-en ships it; the rules add the statements that it has no words of (nested, over paragraphs, in headlines). */
+/** The trained model, as @hearsay/model-en ships it; heard together with the rules of its language. */
 export async function loadModel(): Promise<Tagger> {
-  const { modelFiles, openModel } = await import("@hearsay/model-en");
+  const { modelFiles, openModel } = await import("@hearsay/model-en").catch((error: unknown) => {
+    throw new HearsayError(
+      "model/missing",
+      "The reading model is not installed. Install @hearsay/model-en, or read by rules with --model none.",
+      error,
+    );
+  });
   const file = async (name: keyof typeof modelFiles): Promise<Uint8Array> => {
     try {
       return await readFile(fileURLToPath(modelFiles[name].href));

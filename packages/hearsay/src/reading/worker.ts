@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
+import { HearsayError } from "@hearsay/core";
 import type { Item } from "../acquire/item.ts";
-import { type ReadItem, readItem, whyNotRead } from "./read-item.ts";
+import { type Reader, type ReadItem, readItem, whyNotRead } from "./read-item.ts";
 import { loadReader, type ModelName } from "./reader.ts";
 
 /** What a thread is asked to do. */
@@ -8,6 +9,13 @@ export interface Task {
   readonly item: Item;
   readonly model: ModelName;
   readonly withMarks: boolean;
+}
+
+/** What a thread answers when it has nothing to read with: no report of the command can be read. */
+export interface CannotRead {
+  readonly cannotRead: string;
+  /** Code of a HearsayError; null: any other error. */
+  readonly code: string | null;
 }
 
 let last: Promise<void> = Promise.resolve();
@@ -18,8 +26,16 @@ parentPort?.on("message", (task: Task) => {
 });
 
 async function answer({ item, model, withMarks }: Task): Promise<void> {
+  let reader: Reader;
   try {
-    const read: ReadItem = await readItem(item, await loadReader(model), withMarks);
+    reader = await loadReader(model);
+  } catch (error) {
+    const code = error instanceof HearsayError ? error.code : null;
+    parentPort?.postMessage({ cannotRead: whyNotRead(error), code } satisfies CannotRead);
+    return;
+  }
+  try {
+    const read: ReadItem = await readItem(item, reader, withMarks);
     // Handed over, not copied.
     parentPort?.postMessage(read, [...buffersOf(read)]);
   } catch (error) {

@@ -14,9 +14,14 @@ const VERBAL = /: (?:<source> .*<(?:clause|infinitive|naming|object|quote)>|<con
 export const completing: Completing = {
   sharesSource,
   leastBeside: (rule) => (VERBAL.test(rule) ? { source: 0.4, content: 0.5 } : null),
-  leastAlone(source, cue) {
+  leastAlone(source, cue, content) {
     if (/^(?:neither|no|nobody|none)$/.test(source[0]?.lower ?? "")) return null;
-    // A verb or noun of saying that is used as no rule knows it, or words that are none.
-    return cue.some(({ lower }) => CUE_FORMS.has(lower) || NOUN_CUES.has(lower)) ? 0.2 : 0.6;
+    if (/^(?:not )?to be (?:identified|named|quoted)$/.test(content.map(({ lower }) => lower).join(" "))) return null;
+    // A word of saying, used as no rule knows it.
+    if (cue.some(({ lower }) => CUE_FORMS.has(lower) || NOUN_CUES.has(lower))) return 0.2;
+    if (content.some(({ text }) => /^["“”]$/.test(text))) return 0.6;
+    // "refused to negotiate", "plans to return": what is done, not what is said.
+    if (content[0]?.lower === "to") return null;
+    return content.some(({ pos }) => pos === "VERB" || pos === "AUX") ? 0.6 : 0.8;
   },
 };
