@@ -9,17 +9,17 @@ import type { Layer, Row } from "../layer.ts";
 import { madeReports } from "../made/reports.ts";
 import type { DossierOf } from "./cases.ts";
 
-const SMALL = 1_000;
-const LARGE = 10_000;
+const FEW = 1_000;
+const MANY = 10_000;
 
 /** What a large case costs: made reports, grouped, and as a whole dossier; with one report more; and in memory. Of one core, whoever else uses the machine. */
-export function scale(dossierOf: DossierOf): Layer {
+export function scale(dossierOf: DossierOf, few: number = FEW, many: number = MANY): Layer {
   return {
     name: "scale",
     set: "corpora/cases",
     async measure(): Promise<readonly Row[]> {
-      const small = costs(SMALL, dossierOf);
-      const large = costs(LARGE, dossierOf);
+      const small = costs(few, dossierOf);
+      const large = costs(many, dossierOf);
       const row = (set: string, measure: string, ours: number, best = ""): Row => ({
         layer: "scale",
         set,
@@ -39,11 +39,11 @@ export function scale(dossierOf: DossierOf): Layer {
           ];
         }),
         row(
-          `made, ${SMALL} to ${LARGE} reports`,
+          `made, ${few} to ${many} reports`,
           "a report's cost in the larger, times that in the smaller",
-          large.dossier / LARGE / (small.dossier / SMALL),
+          large.dossier / many / (small.dossier / few),
         ),
-        row(`made, ${LARGE} reports`, "claims a report", large.claims / LARGE),
+        row(`made, ${many} reports`, "claims a report", large.claims / many),
       ];
     },
   };
