@@ -44,9 +44,15 @@ export function readNumber(tokens: readonly Token[], at: number): Numeral | null
 
 /** Whether a token that begins with no digit may be a number all the same: "-12", "$", "½", "Rs500", "R5m". Asked of every word, so it looks at single characters. */
 function mayBeMarked(text: string, code: number): boolean {
-  if (code === 36 || code === 45 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x2212)) return true;
-  const isDigit = (at: number) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
-  return text.length > 1 && (isDigit(text.length - 1) || isDigit(text.length - 2) || isDigit(text.length - 3));
+  const { length } = text;
+  if (code === 36 || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x2212)) return true;
+  if (length < 2) return false;
+  const last = text.charCodeAt(length - 1);
+  if (last >= 48 && last <= 57) return true;
+  // "m", "n" of "bn", "b", "k" behind digits.
+  if (last !== 109 && last !== 110 && last !== 98 && last !== 107) return false;
+  const before = text.charCodeAt(length - (last === 110 ? 3 : 2));
+  return before >= 48 && before <= 57;
 }
 
 /** A number that begins with a sign, a currency or a fraction: "-12", "$US500", "Rs500", "½". */

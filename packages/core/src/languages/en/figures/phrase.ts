@@ -83,7 +83,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
     // "18 wounded US troops": the state is not what is counted.
     if (at === first && /^(?:dead|injured|missing|wounded)$/.test(token.lower) && isModifier(tokens, at, end)) continue;
     // "Eight die as": a headline's verb that was taken for a noun.
-    if (at === first && /^(?:die|dies|died|drown|drowns|drowned|flee|flees|perish|survive|vanish)$/.test(token.lower)) break;
+    if (at === first && /^(?:die|dies|died|drown|drowns|drowned|face|flee|flees|lack|need|perish|survive|vanish)$/.test(token.lower)) break;
+    if (at === first && token.lower === "lost" && /^(?:their|his|her|its|the)$/.test(tokens[at + 1]?.lower ?? "")) break;
     if (at === first && token.pos === "VERB" && idiomAt(tokens, at, false) !== null) break;
     if (at > first && tokens[at - 1]?.text === "-" && token.pos === "ADP" && tokens[at - 1]?.end === token.start) continue;
     const compound = tokens[at - 1]?.text === "-" && tokens[at - 1]?.end === token.start && at > first;
@@ -125,11 +126,11 @@ export function phraseAfter(tokens: readonly Token[], from: number, end: number)
 
 /** "63 last year", "12 this week": a time, and nothing that is counted. */
 function isTimeAhead(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:last|this|next|each|every)$/.test(tokens[at]?.lower ?? "") &&
-    /^(?:year|month|week|season|day|night|quarter|summer|winter|spring|autumn)$/.test(tokens[at + 1]?.lower ?? "")
-  );
+  return WHICH.has(tokens[at]?.lower ?? "") && STRETCHES.has(tokens[at + 1]?.lower ?? "");
 }
+
+const WHICH: ReadonlySet<string> = new Set(["last", "this", "next", "each", "every"]);
+const STRETCHES: ReadonlySet<string> = new Set("year month week season day night quarter summer winter spring autumn".split(" "));
 
 function isModifier(tokens: readonly Token[], at: number, end: number): boolean {
   for (let next = at + 1; next < Math.min(end, at + 4); next++) {
