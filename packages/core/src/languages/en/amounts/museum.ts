@@ -230,7 +230,7 @@ function isLabel(tokens: readonly Token[], { first, last }: Numeral, before: Tok
   if (/^7[0-8]7$/.test(token.text) && next?.pos === "PROPN") return true;
   if (/^(?:s&p|ftse|nasdaq|dax|cac|nikkei|topix|russell|stoxx|dow)$/.test(before.lower)) return true;
   if (before.end + 1 !== token.start || last !== first + 1) return false;
-  if (before.lower === "of" && tokens[first - 2]?.lower === "group") return true;
+  if (before.lower === "of" && tokens[first - 2]?.text === "Group") return true;
   const heads =
     next !== undefined &&
     (isPersonNoun(next.lower) ||

@@ -195,7 +195,13 @@ function inherit(
   if (same && isPart(tokens, near.last, first) && person)
     return { ...base, population: population ?? (head === null ? roleBehind(tokens, phrase) : null), rule: "including <number>" };
   // "damaged 600 roofs and 90 cars"
-  if (same && head !== null && (near.of === "destroyed" || near.of === "damaged") && thingOf(head.lower) !== null && isList(tokens, near.phrase.last, first))
+  if (
+    same &&
+    head !== null &&
+    (near.of === "destroyed" || near.of === "damaged") &&
+    thingOf(head.lower) !== null &&
+    isList(tokens, near.phrase.last, first)
+  )
     return { ...base, rule: "<number> and <number>" };
   if (phrase.ofThem && person) return { ...base, rule: "<number> of them" };
   const role = head === null && same ? roleBehind(tokens, phrase) : null;

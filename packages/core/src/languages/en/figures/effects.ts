@@ -8,10 +8,10 @@ const DONE_TO: Partial<Record<Of, string>> = {
   killed:
     "assassinate assassinated assassinates assassinating behead beheaded beheading bury buried crushed drowned electrocuted eliminate eliminated eliminating neutralise neutralised neutralising neutralize neutralized neutralizing liquidated execute executed executes executing gunned kill killed killing kills lynch lynched lynching massacre massacred massacring drowning murder murdered murdering murders slain slaughtered slaughtering slay slew",
   injured:
-    "beaten burnt gassed harm harmed hospitalise hospitalised hospitalize hospitalized hurt hurting hurts injure injured injures injuring maimed maiming shot stabbed treated treating wound wounded wounding wounds",
+    "beaten bit bitten burnt cut gassed gored mauled scalded stung harm harmed hospitalise hospitalised hospitalize hospitalized hurt hurting hurts injure injured injures injuring maimed maiming shot stabbed treated treating wound wounded wounding wounds",
   missing: "disappeared entombed missing trap trapped trapping traps",
   detained:
-    "apprehend apprehended held holding arrest arrested arresting arrests capture captured captures capturing recaptured rearrested detain detained detaining detains imprison imprisoned imprisoning intern interned jail jailed jailing jails remanded retained sentenced",
+    "apprehend apprehended held holding arrest arrested arresting arrests capture captured captures capturing caught recaptured rearrested detain detained detaining detains imprison imprisoned imprisoning intern interned jail jailed jailing jails remanded retained sentenced",
   released:
     "acquitted acquitting bailed discharged free freed freeing frees liberate liberated liberating pardon pardoned pardoning release released releases releasing",
   abducted: "abduct abducted abducting abducts kidnap kidnapped kidnapping kidnaps seize seized seizes seizing snatch snatched",
@@ -19,18 +19,18 @@ const DONE_TO: Partial<Record<Of, string>> = {
   evacuated: "airlifted evacuate evacuated evacuates evacuating relocated",
   rescued: "plucked pulled rescue rescued rescues rescuing retrieve save saved saves saving",
   infected: "contaminate contaminated infect infected infecting infects sicken sickened sickening sickens",
-  affected: "affect affected affecting affects cut-off isolated isolating poisoned stranded stranding strands",
+  affected: "affect affected affecting affects cut-off marooned marooning isolated isolating poisoned stranded stranding strands",
   destroyed:
     "burned collapse collapsed demolish demolished demolishing demolishes destroy destroyed destroying destroys flatten flattened flattening gutted gutting leveled levelled burning charred charring consumed consuming downed downing engulfed engulfing incinerated obliterated raze razed razing ruined sank sink sunk swallowed swallowing torched torching wrecked wrecking",
   damaged:
-    "batter battered damage damaged damages damaging inundate inundated loot looted looting ransacked submerged vandalised vandalized flooded flooding",
+    "batter battered dented damage damaged damages damaging inundate inundated loot looted looting ransacked submerged vandalised vandalized flooded flooding",
   troops:
     "deploy deployed deploying deploys dispatch dispatched dispatching garrisoned mobilise mobilised mobilising mobilize mobilized mobilizing stationed stationing",
 };
 
 /** Verbs whose subject it befell or who did it ("12 died", "20,000 marched"). */
 const DOES: Partial<Record<Of, string>> = {
-  killed: "die died dies dying perish perished perishing succumb succumbed",
+  killed: "die died dies dying starved perish perished perishing succumb succumbed",
   missing: "disappear vanish vanished",
   displaced: "flee fled fleeing flees",
   released: "",

@@ -37,6 +37,7 @@ const REACH = 16;
 /** Finds what the number is of, by the grammar around it; null where nothing says it. */
 export function governorOf(spot: Spot): Governor | null {
   return (
+    bodiesOf(spot) ??
     strongHead(spot) ??
     stateBehind(spot) ??
     objectOf(spot) ??
@@ -50,6 +51,13 @@ export function governorOf(spot: Spot): Governor | null {
     tollBehind(spot) ??
     menOfForce(spot)
   );
+}
+
+/** "The remains of 43 soldiers were flown home", "the loss of all 66 people on board": they are dead, whatever is told of them. */
+function bodiesOf(spot: Spot): Governor | null {
+  const found = nominal(spot);
+  const noun = found?.token == null ? "" : (spot.tokens[found.token]?.lower ?? "");
+  return found !== null && found.of === "killed" && /^(?:bodies|corpses|death|deaths|loss|remains)$/.test(noun) ? found : null;
 }
 
 /** "12 dead", "30 others wounded", "leaving 17 people dead". */
@@ -97,6 +105,8 @@ function strongHead(spot: Spot): Governor | null {
     return null;
   const before = tokens[first - 1]?.lower ?? "";
   if (/^(?:in|from)$/.test(before) && /^(?:case|cases|casualties)$/.test(word)) return null;
+  if (word.startsWith("casualt") && /^(?:admitted|admits|receiv(?:ed|es|ing)|treat(?:ed|ing|s))$/.test(before))
+    return { of: "injured", token: first - 1, rule: "admitted <number> casualties" };
   return headNoun(spot);
 }
 
@@ -136,6 +146,7 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
     if (tokens[at]?.lower === "dead") dead = true;
     at--;
   }
+  at = verbOfPair(tokens, at, from, phrase) ?? at;
   const verb = tokens[at];
   if (verb === undefined || at < from) return null;
   const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
@@ -145,7 +156,9 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
     .join(" ");
   const wording =
     idiomBefore(tokens, at, isThing(phrase, tokens), behindIt) ?? idiomBefore(tokens, first - 1, isThing(phrase, tokens), behindIt);
-  if (wording !== null && (isPersonNoun(head) || phrase.head === null || isThing(phrase, tokens)))
+  if (wording === "affected" && /^(?:hit|hits|hitting|struck)$/.test(verb.lower) && BUILT.test(thingOf(head) ?? ""))
+    return { of: "damaged", token: at, rule: "<idiom> <number>" };
+  if (wording !== null && (isPersonNoun(head) || phrase.head === null || thingOf(head) !== null || isThing(phrase, tokens)))
     return { of: wording, token: at, rule: "<idiom> <number>" };
   if (/^(?:claim|claims|claimed|claiming|took|takes|take|taking|taken|cost|costing|costs|lost|lose|loses|losing)$/.test(verb.lower)) {
     if (head === "lives" || head === "life" || (head === "victims" && verb.lower.startsWith("claim")))
@@ -173,9 +186,13 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
       return { of: "displaced", token: at, rule: "forced <number> to flee" };
     if (/\b(?:evacuate|evacuation)\b/.test(behind)) return { of: "evacuated", token: at, rule: "forced <number> to evacuate" };
     if (/\bhospitals?\b/.test(behind)) return { of: "injured", token: at, rule: "sent <number> to hospital" };
-    if (/\b(?:without|stranded|cut off)\b/.test(behind)) return { of: "affected", token: at, rule: "left <number> without" };
+    if (/\b(?:without|stranded|stuck|marooned|cut off|in the dark)\b/.test(behind))
+      return { of: "affected", token: at, rule: "left <number> without" };
     return null;
   }
+  const kept = populationOf(head);
+  if (/^holds?$/.test(verb.lower) && (kept === "prisoner" || kept === "hostage"))
+    return { of: kept === "hostage" ? "abducted" : "detained", token: at, rule: "holds <number> <prisoner>" };
   if (dead && /^(?:shot|gunned|stabbed|beat|hacked|found)$/.test(verb.lower))
     return { of: "killed", token: at, rule: "shot dead <number>" };
   if (/^(?:shot|shoot|shooting|shoots|bring|brought|gunned|mowed|gunning|mowing)$/.test(verb.lower) && tokens[at + 1]?.lower === "down")
@@ -191,6 +208,18 @@ function objectOf({ tokens, first, phrase, from, to }: Spot): Governor | null {
     return { of: head === "bodies" ? "killed" : "rescued", token: at, rule: "<verb> <number>" };
   if (head === "bodies" || head === "corpses") return null;
   return { of: thingWise(of, phrase, tokens), token: at, rule: "<verb> <number>" };
+}
+
+/** "arrested the mayor and 11 councillors": the verb before the first of two objects; null: there is none. */
+function verbOfPair(tokens: readonly Token[], at: number, from: number, phrase: Phrase): number | null {
+  if (tokens[at]?.lower !== "and" || phrase.head === null || /^(?:VERB|AUX)$/.test(tokens[phrase.last]?.pos ?? "")) return null;
+  for (let back = at - 1; back >= Math.max(from, at - 6); back--) {
+    const token = tokens[back] as Token;
+    if (token.pos === "VERB")
+      return DONE_TO_OF.has(token.lower) && /^(?:an?|the|its|his|her|their)$/.test(tokens[back + 1]?.lower ?? "") ? back : null;
+    if (!/^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(token.pos)) return null;
+  }
+  return null;
 }
 
 /** "12 wounded soldiers", "three kidnapped teachers", "12 destroyed homes". */
@@ -242,6 +271,20 @@ function subjectOf(spot: Spot): Governor | null {
       (lower === "with" && isAside(tokens, at, phrase.last))
     )
       return null;
+    if (
+      lower === "crossed" &&
+      !ARMED.has(populationOf(tokens[phrase.head ?? -1]?.lower ?? "") ?? "") &&
+      !isThing(phrase, tokens) &&
+      crossesBorder(tokens, at)
+    )
+      return { of: "displaced", token: at, rule: "<number> crossed the border" };
+    if (
+      lower === "left" &&
+      /^(?:the|their)$/.test(tokens[at + 1]?.lower ?? "") &&
+      LEFT.test(tokens[at + 2]?.lower ?? "") &&
+      !isThing(phrase, tokens)
+    )
+      return { of: "displaced", token: at, rule: "<number> left <place>" };
     if (lower === "left" && tokens[at + 1]?.pos === "PROPN" && !isThing(phrase, tokens))
       return { of: "displaced", token: at, rule: "<number> left <place>" };
     if (lower === "lost" && passive && /^li[fv]es?$/.test(tokens[phrase.head ?? -1]?.lower ?? ""))
@@ -250,6 +293,9 @@ function subjectOf(spot: Spot): Governor | null {
       const next = tokens[at + 1];
       // "…, and seven were arrested": another number has a verb of its own.
       if (next?.pos === "NUM" && /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? "")) return null;
+      const charged = passive && next?.pos === "VERB" && tokens[at - 1]?.pos === "VERB" ? DONE_TO_OF.get(next.lower) : undefined;
+      if (charged !== undefined && personal(phrase, tokens, charged) && !isActive(tokens, at + 1, false))
+        return { of: thingWise(charged, phrase, tokens), token: at + 1, rule: "<number> were <participle> and <participle>" };
       const survived = !aux && phrase.head === null && next?.pos === "VERB" ? DOES_OF.get(next.lower) : undefined;
       if (survived !== undefined) return { of: survived, token: at + 1, rule: "<number> <verb> and <verb>" };
       if (aux || next?.pos === "VERB" || next?.pos === "ADV" || next?.pos === "AUX") return null;
@@ -293,6 +339,16 @@ function subjectOf(spot: Spot): Governor | null {
     if (lower === "said" || lower === "says") return null;
   }
   return null;
+}
+
+/** What a shell that hits it damages. */
+const BUILT = /^(?:aircraft|boat|building|home|hospital|school|shop|vehicle)$/;
+const ARMED: ReadonlySet<string> = new Set(["attacker", "fighter", "soldier", "officer"]);
+const LEFT = /^(?:area|camp|capital|city|country|district|homes|houses|island|province|region|settlement|town|village|villages)$/;
+
+function crossesBorder(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 5; next++) if (/^(?:border|borders|frontier|into)$/.test(tokens[next]?.lower ?? "")) return true;
+  return false;
 }
 
 const TREATS = /^(?:treated|hospitalised|hospitalized|admitted)$/;
@@ -372,7 +428,7 @@ const AIDED = /\b(?:food|water|aid|assistance|relief|cash|shelter|medicine|suppl
 /** "the deaths of 12 people", "a crowd of 20,000", "death toll of 12". */
 function nominal({ tokens, first, phrase, from }: Spot): Governor | null {
   let at = first - 1;
-  while (at >= from && /^(?:the|another|a|an|about|its|some)$/.test(tokens[at]?.lower ?? "")) at--;
+  while (at >= from && /^(?:all|the|another|a|an|about|its|some)$/.test(tokens[at]?.lower ?? "")) at--;
   if (at <= from || !/^(?:of|to|at)$/.test(tokens[at]?.lower ?? "")) return null;
   const noun = tokens[at - 1];
   const of = ACTION_OF.get(noun?.lower ?? "");
@@ -530,7 +586,11 @@ function menOfForce({ tokens, phrase, first, from }: Spot): Governor | null {
   const head = phrase.head === null ? "" : (tokens[phrase.head]?.lower ?? "");
   if (head !== "men" && head !== "personnel" && head !== "members") return null;
   for (let at = first - 1; at >= Math.max(from, first - 12); at--)
-    if (/^(?:mission|force|forces|contingent|battalion|brigade|troops|regiment|army|battlegroup|garrison)$/.test(tokens[at]?.lower ?? ""))
+    if (
+      /^(?:mission|force|forces|contingent|battalions?|brigades?|troops|regiments?|army|battlegroups?|garrison)$/.test(
+        tokens[at]?.lower ?? "",
+      )
+    )
       return { of: "troops", token: at, rule: "force of <number>" };
   return null;
 }
@@ -562,7 +622,7 @@ function numbered(tokens: readonly Token[], at: number, from: number): boolean {
       )
     )
       return true;
-  return /^(?:near|neared|nears|nearing|number|numbers|numbered|numbering|doubled|dwindled|grew|grown|swelled|swollen|rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of|were|was|is|are|now|averaged|totalled|totaled|top|tops|exceed|pass)$/.test(
+  return /^(?:count|tally|toll|total|near|neared|nears|nearing|number|numbers|numbered|numbering|doubled|dwindled|grew|grown|swelled|swollen|rose|risen|rise|rises|reached|reach|climbed|stands|stood|stand|passed|topped|jumped|fell|at|to|hit|hits|has|have|had|of|were|was|is|are|now|averaged|totalled|totaled|top|tops|exceed|pass)$/.test(
     tokens[at + 1]?.lower ?? "",
   );
 }

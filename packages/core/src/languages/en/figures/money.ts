@@ -84,6 +84,6 @@ export function moneyOf(tokens: readonly Token[], first: number, money: Money, s
 
 /** Words by which a sum, or goods, are help. */
 export const AID: RegExp =
-  /^(?:aid|relief|donate|donated|donates|donation|donations|pledge|pledged|pledges|pledging|grant|grants|assistance|humanitarian|fund|funds|funding|contribution|contributed|appeal|support|rescue|compensation|bailout)$/;
+  /^(?:aid|relief|donate|donated|donates|donation|donations|pledge|pledged|pledges|pledging|promised|promises|grant|grants|assistance|humanitarian|fund|funds|funding|contribution|contributed|appeal|support|rescue|compensation|bailout)$/;
 const COST =
   /^(?:damage|damages|loss|losses|cost|costs|costing|bill|repair|repairs|rebuild|rebuilding|reconstruction|destroyed|worth|economy)$/;
