@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { TOWNS } from "../../test/towns.ts";
 import { read } from "../read.ts";
@@ -85,3 +86,59 @@ test("a person takes a relation out", async () => {
   const judged: Judgements = { ...NO_JUDGEMENTS, relations: [{ a: conflict.b, b: conflict.a, kind: "conflicts", verdict: "rejected" }] };
   expect((await related([ELEVEN, SEVENTEEN], judged)).filter(({ kind }) => kind === "conflicts")).toEqual([]);
 });
+
+/** Reports of one bomb by voices that can be told apart, or that cannot, with numbers that part or meet. */
+const TOLD = fc.record({
+  outlet: fc.constantFrom("Herald", "Courier", "Post", "Globe", "Echo", "Star"),
+  amount: fc.constantFrom("Nine people", "At least nine people", "Eleven people", "Seventeen people", "More than 20 people"),
+  voice: fc.constantFrom("police", "the army", "a hospital doctor", "Mayor Idriss Haroun", "the rebels"),
+  day: fc.constantFrom("2023-05-02T08:00Z", "2023-05-02T09:00Z", "2023-05-02T20:00Z", "2023-05-03T08:00Z"),
+});
+
+/** Each report is read once, however often it comes up. */
+const READ = new Map<string, Promise<ReportRecord>>();
+
+function readOnce({ outlet, amount, voice, day }: { outlet: string; amount: string; voice: string; day: string }): Promise<ReportRecord> {
+  const key = `${outlet} ${amount} ${voice} ${day}`;
+  const known =
+    READ.get(key) ??
+    read(
+      { text: `${amount} were killed on Monday when a bomb exploded at a market in Moundou, ${voice} said.` },
+      { id: key, outlet, published: day, language: "en", gazetteer: TOWNS },
+    );
+  READ.set(key, known);
+  return known;
+}
+
+// An earlier report of one number shows that it is older than it seemed, and so differs in time: then a relation between the same two says that.
+test("adding a report never removes a conflict between others' claims, but by a relation that says why", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(TOLD, { minLength: 3, maxLength: 6, selector: (each) => JSON.stringify(each) }), async (told) => {
+      const records = await Promise.all(told.map(readOnce));
+      const [more, ...others] = records;
+      if (more === undefined) return;
+      const before = relationsOf(incidentsOf(others, [], NO_JUDGEMENTS), others, [], NO_JUDGEMENTS);
+      const after = relationsOf(incidentsOf(records, [], NO_JUDGEMENTS), records, [], NO_JUDGEMENTS);
+      const amounts = amountsRelated(after, records, ["conflicts", "differs", "supersedes"]);
+      for (const conflict of amountsRelated(before, others, ["conflicts"])) expect(amounts).toContain(conflict);
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+/** What is related, with its reason, by voice and amount: which of several copies stands for them may change. */
+function amountsRelated(
+  relations: readonly Relation[],
+  records: readonly ReportRecord[],
+  kinds: readonly Relation["kind"][],
+): readonly string[] {
+  const byId = new Map(records.map((record) => [record.version.id, record]));
+  const side = ({ version, claim }: Relation["a"]) => {
+    const record = byId.get(version);
+    const figure = record?.figures.find(({ id }) => id === claim);
+    return `${record?.statements.find(({ id }) => id === figure?.statement)?.voice.name}: ${figure?.amount.words.toLowerCase()}`;
+  };
+  return relations
+    .filter(({ kind, because }) => kinds.includes(kind) && because.length > 0)
+    .map(({ a, b }) => [side(a), side(b)].sort().join(" | "));
+}
