@@ -6,10 +6,11 @@ import { type Measure, times } from "../../understand/amounts.ts";
 import { idMaker } from "../../understand/ids.ts";
 import { type Anchors, anchorsOf } from "./figures/anchors.ts";
 import { standing } from "./figures/change.ts";
-import { countedOf, type Told } from "./figures/counted.ts";
+import { countedOf } from "./figures/counted.ts";
 import type { Draft } from "./figures/draft.ts";
 import { OF_PERSONS } from "./figures/effects.ts";
 import { setAgainst, wholeOf } from "./figures/relate.ts";
+import type { Told } from "./figures/told-again.ts";
 import { isWorthTelling } from "./figures/worth.ts";
 
 /** Finds every number that counts something: what befell whom, how many, on whose word, where, as of when. */
