@@ -118,7 +118,7 @@ def main():
         for task, tags in data.TAGS.items()
     }
     described = {
-        "name": "reading-en-1",
+        "name": "reading-en-2",
         "sha256": {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in ("model.onnx", "vocab.txt")},
         "layers": crfs,
     }
