@@ -117,7 +117,9 @@ function givenBehind(outline: Outline, subject: TokenRange, at: number, limit: n
   )
     return null;
   if (/^(?:estimates?|expects?|fears?|forecasts?|predicts?)$/.test(word) && numberAt(outline, next, end)) return content;
-  return hasNumber(outline, next, Math.min(end, next + 24)) && hasPredicate(outline, next, end) ? content : null;
+  // "declared a state of emergency": what takes an object gives a number only where the number is near.
+  const takesObject = next === at + 1 && !/^(?:believe|calculate|estimate|expect|fear|reckon|sa(?:id|y)|think|warn)/.test(word);
+  return hasNumber(outline, next, Math.min(end, next + (takesObject ? 6 : 24))) && hasPredicate(outline, next, end) ? content : null;
 }
 
 /** "put the toll at 12", "has raised to 272 the number of dead", "put it at 250", "had the total at 370,000". */

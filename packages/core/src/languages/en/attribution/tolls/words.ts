@@ -67,9 +67,17 @@ export function isNumber(token: Token | undefined): boolean {
   );
 }
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "January 19", "19 January". */
+function isOfDate(tokens: readonly Token[], at: number): boolean {
+  return MONTH.test(tokens[at - 1]?.lower ?? "") || MONTH.test(tokens[at + 1]?.lower ?? "");
+}
+
 /** Whether a number stands in the range, or "nobody". */
 export function hasNumber({ tokens }: Outline, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (isNumber(tokens[at]) || /^(?:no-one|nobody)$/.test(tokens[at]?.lower ?? "")) return true;
+  for (let at = first; at < last; at++)
+    if ((isNumber(tokens[at]) && !isOfDate(tokens, at)) || /^(?:no-one|nobody)$/.test(tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
