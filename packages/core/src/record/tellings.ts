@@ -4,6 +4,7 @@ import type { Happening } from "../types/happening.ts";
 import type { ReportRecord } from "../types/report-record.ts";
 import type { Span } from "../types/span.ts";
 import type { Statement } from "../types/statement.ts";
+import type { Time } from "../types/time.ts";
 import { meets } from "../understand/amounts.ts";
 import { type About, aboutReport, personKey, toldFamily } from "./about-report.ts";
 import { whereOf, within } from "./claim-place.ts";
@@ -131,7 +132,7 @@ function ofFigure(figure: Figure, report: About): Telling {
   const own = familyOfFigure(figure.of) ?? "harm";
   const time = figure.asOf === null ? undefined : from.times.get(figure.asOf);
   const told = time === undefined ? null : daysOf(time.from, time.to);
-  const days = pinned(figure, told, report) ? eventDays(figure.asOf, statement, report) : null;
+  const days = pinned(figure, told, report) || killedOn(figure, time, from) ? eventDays(figure.asOf, statement, report) : null;
   return telling(report, {
     first: figure.id,
     start: figure.start,
@@ -201,6 +202,17 @@ function pinned(figure: Figure, told: Days | null, { from, published }: About): 
     if (days === null || days.first !== told.first || days.last !== told.last || REALM[happening.status] !== "happened") return false;
     return kindred(own, familyOf(happening)) && (told.last !== published || happening.time === figure.asOf);
   });
+}
+
+/** "Two soldiers were killed in the fighting on Friday": the day is that of the killing, not of a count. */
+function killedOn(figure: Figure, time: Time | undefined, { record: { text } }: Indexed): boolean {
+  if (figure.of !== "killed" || figure.as !== "level" || time === undefined || time.start < figure.end) return false;
+  const between = text.slice(figure.end, time.start);
+  return (
+    between.length < 100 &&
+    /\bkilled\b/i.test(between) &&
+    !/[.;:!?\n]|\b(?:had|have|has|said|so far|since|toll|until|up to)\b/i.test(between)
+  );
 }
 
 function figureRealm(statement: Statement | undefined, told: Days | null, published: number | null): Realm {
