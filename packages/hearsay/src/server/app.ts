@@ -6,8 +6,10 @@ import type { Context } from "./context.ts";
 import type { Guard } from "./guard.ts";
 import { type Api, newApi } from "./routes/api.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
+import { importRoutes } from "./routes/imports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { overviewRoutes } from "./routes/overview.ts";
+import { reportRoutes } from "./routes/reports.ts";
 import { sessionRoutes } from "./routes/session.ts";
 
 /** The built workbench, beside the built command. */
@@ -30,7 +32,7 @@ export function appOf(context: Context, guard: Guard): Api {
     );
   });
   app.get("/enter", (request) => guard.enter(request));
-  for (const routes of [sessionRoutes, jobRoutes, decisionRoutes, overviewRoutes]) routes(app, context);
+  for (const routes of [sessionRoutes, jobRoutes, importRoutes, decisionRoutes, overviewRoutes, reportRoutes]) routes(app, context);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Hearsay", version: VERSION } });
   const pages = serveStatic({
     root: PAGES,

@@ -17,6 +17,8 @@ export interface Jobs {
   start(kind: Job["kind"], title: string, work: (progress: Progress) => Promise<void>): Job;
   list(): readonly Job[];
   get(id: string): Job;
+  /** What became of its items, from the one numbered `from` (0 is the first) on. */
+  lines(id: string, from: number, most: number): readonly JobLine[];
   cancel(id: string): Job;
   /** Waits for none, stops all. */
   close(): void;
@@ -25,51 +27,82 @@ export interface Jobs {
 /** Jobs that ended are kept up to this many. */
 const KEPT = 50;
 
-/** Jobs of one server; `changed` hears of every step. */
+/** Pages hear of a job this often at most, and when it ends. */
+const TELL_MS = 100;
+
+interface Held {
+  job: Job;
+  readonly lines: JobLine[];
+  readonly abort: AbortController;
+  telling: NodeJS.Timeout | null;
+}
+
+/** Jobs of one server; `changed` hears how they go on. */
 export function jobsOf(changed: (job: Job) => void): Jobs {
-  const jobs = new Map<string, { job: Job; abort: AbortController }>();
-  const set = (id: string, some: Partial<Job>): Job => {
-    const held = jobs.get(id);
-    if (held === undefined) throw new HearsayError("job/missing", `There is no job ${id}.`);
-    held.job = { ...held.job, ...some };
-    changed(held.job);
-    return held.job;
+  const jobs = new Map<string, Held>();
+  const held = (id: string): Held => {
+    const found = jobs.get(id);
+    if (found === undefined) throw new HearsayError("job/missing", `There is no job ${id}.`);
+    return found;
   };
-  const get = (id: string): Job => set(id, {});
+  const set = (each: Held, some: Partial<Job>): void => {
+    each.job = { ...each.job, ...some };
+    if (each.job.state !== "running") {
+      clearTimeout(each.telling ?? undefined);
+      changed(each.job);
+      return;
+    }
+    each.telling ??= setTimeout(() => {
+      each.telling = null;
+      changed(each.job);
+    }, TELL_MS);
+    each.telling.unref();
+  };
   return {
     start: (kind, title, work) => {
-      const id = randomUUID();
-      const abort = new AbortController();
-      const begun = new Date().toISOString();
-      jobs.set(id, { job: { id, kind, title, state: "running", done: 0, total: null, words: "", lines: [], begun, ended: null }, abort });
-      for (const [old, { job }] of jobs) if (jobs.size > KEPT && job.state !== "running") jobs.delete(old);
-      const lines: JobLine[] = [];
-      const progress: Progress = {
-        signal: abort.signal,
-        step: (done, total) => void set(id, { done, total }),
-        line: (line) => {
-          lines.push(line);
-          set(id, { lines: [...lines] });
-        },
-        say: (words) => void set(id, { words }),
+      const job: Job = {
+        id: randomUUID(),
+        kind,
+        title,
+        state: "running",
+        done: 0,
+        total: null,
+        words: "",
+        lines: 0,
+        counts: {},
+        begun: new Date().toISOString(),
+        ended: null,
       };
-      const end = (state: Job["state"], some: Partial<Job> = {}): void => void set(id, { state, ended: new Date().toISOString(), ...some });
+      const each: Held = { job, lines: [], abort: new AbortController(), telling: null };
+      const { signal } = each.abort;
+      jobs.set(job.id, each);
+      for (const [old, { job: before }] of jobs) if (jobs.size > KEPT && before.state !== "running") jobs.delete(old);
+      const progress: Progress = {
+        signal,
+        step: (done, total) => set(each, { done, total }),
+        line: (line) => {
+          each.lines.push(line);
+          const { counts } = each.job;
+          set(each, { lines: each.lines.length, counts: { ...counts, [line.outcome]: (counts[line.outcome] ?? 0) + 1 } });
+        },
+        say: (words) => set(each, { words }),
+      };
+      const end = (state: Job["state"], some: Partial<Job> = {}): void => set(each, { state, ended: new Date().toISOString(), ...some });
       work(progress).then(
-        () => end(abort.signal.aborted ? "cancelled" : "done"),
+        () => end(signal.aborted ? "cancelled" : "done"),
         (error: unknown) =>
-          abort.signal.aborted ? end("cancelled") : end("failed", { words: error instanceof Error ? error.message : String(error) }),
+          signal.aborted ? end("cancelled") : end("failed", { words: error instanceof Error ? error.message : String(error) }),
       );
-      return get(id);
+      changed(job);
+      return job;
     },
     list: () => [...jobs.values()].map(({ job }) => job).reverse(),
-    get: (id) => {
-      const held = jobs.get(id);
-      if (held === undefined) throw new HearsayError("job/missing", `There is no job ${id}.`);
-      return held.job;
-    },
+    get: (id) => held(id).job,
+    lines: (id, from, most) => held(id).lines.slice(from, from + most),
     cancel: (id) => {
-      jobs.get(id)?.abort.abort();
-      return get(id);
+      const { abort, job } = held(id);
+      abort.abort();
+      return job;
     },
     close: () => {
       for (const { abort } of jobs.values()) abort.abort();

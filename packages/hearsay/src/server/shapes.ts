@@ -1,7 +1,11 @@
 /** What the API gives, for the page that shows it: types alone, nothing that runs. */
+export type { Carried } from "./shapes/carried.ts";
+export type { ClaimCard, EditableField } from "./shapes/claim-card.ts";
 export type { Evidence, Origins } from "./shapes/evidence.ts";
 export type { Filter } from "./shapes/filter.ts";
 export type { Job, JobLine } from "./shapes/job.ts";
-export type { Overview, Toll, TollValue } from "./shapes/overview.ts";
+export type { Conflict, Coverage, Overview, PageChange, RemarkShown, Toll, TollGroup, TollValue } from "./shapes/overview.ts";
 export type { Problem } from "./shapes/problem.ts";
+export type { Corrected, Layer, Mark, PageClaim, ReportPage } from "./shapes/report-page.ts";
 export type { Session } from "./shapes/session.ts";
+export type { VersionInCase } from "./shapes/version-in-case.ts";

@@ -1,17 +1,24 @@
 import type { Relation } from "@hearsay/core";
-import type { Filter } from "../shapes/filter.ts";
+import type { Carried } from "../shapes/carried.ts";
 import type { Overview } from "../shapes/overview.ts";
+import { carriedOf } from "./carried.ts";
+import type { VersionInCase } from "../shapes/version-in-case.ts";
 import type { Known } from "./known.ts";
-import { overviewOf } from "./overview.ts";
+import { type OverviewQuery, overviewOf } from "./overview.ts";
+import { versionInCase } from "./version-in-case.ts";
 
 /** A question that needs the whole case, and what answers it: pure functions of what is known. A route asks by name, a thread answers. */
 export interface Answers {
-  readonly overview: (known: Known, query: Filter) => Overview;
+  readonly overview: (known: Known, query: OverviewQuery) => Overview;
+  readonly carried: (known: Known, versions: readonly string[]) => readonly Carried[];
+  readonly versionInCase: (known: Known, id: string) => VersionInCase;
   readonly relation: (known: Known, id: string) => Relation | null;
 }
 
 export const ANSWERS: Answers = {
   overview: overviewOf,
+  carried: carriedOf,
+  versionInCase,
   relation: ({ dossier }, id) => dossier.relations.find((each) => each.id === id) ?? null,
 };
 
