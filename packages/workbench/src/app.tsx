@@ -17,7 +17,10 @@ function later(load: () => Promise<ComponentType>): ComponentType {
 }
 
 /** Every screen and its address. */
-const SCREENS: readonly Screen[] = [{ path: "/", show: OverviewScreen }];
+const SCREENS: readonly Screen[] = [
+  { path: "/", show: OverviewScreen },
+  { path: "/import", show: later(async () => (await import("./screens/import/import-screen.tsx")).ImportScreen) },
+];
 
 export function App() {
   useLive();
