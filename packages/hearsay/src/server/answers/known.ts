@@ -1,15 +1,6 @@
-import {
-  type CaseState,
-  type Dossier,
-  dossierOf,
-  type Listing,
-  type Lookup,
-  lookupOf,
-  type ReportRecord,
-  type Row,
-  rowsOf,
-} from "@hearsay/core";
+import { type CaseState, type Dossier, type Listing, type Lookup, lookupOf, type ReportRecord, type Row } from "@hearsay/core";
 import type { CaseFile, Kept } from "../../store/case-file.ts";
+import { carryOver } from "./carry-over.ts";
 
 /** All that is known of a case at one state of its ledger; each part is made when it is first asked for. */
 export interface Known {
@@ -32,6 +23,7 @@ export function knownOf(file: CaseFile, before: Known | null): Known {
   const state: CaseState = { ...file.decisions(), entries: seq, head: hash };
   const kept = [...keptIn(file, before)];
   const lists = new Map<Listing, readonly Row[]>();
+  const carried = carryOver(state, kept);
   let dossier: Dossier | null = null;
   let lookup: Lookup | null = null;
   const known: Known = {
@@ -41,12 +33,12 @@ export function knownOf(file: CaseFile, before: Known | null): Known {
     kept,
     records: new Map(kept.map(({ record }) => [record.version.id, record])),
     rows: (listing) => {
-      const made = lists.get(listing) ?? kept.flatMap((each) => rowsIn(listing, each, state));
+      const made = lists.get(listing) ?? kept.flatMap((each) => carried.rows(listing, each));
       lists.set(listing, made);
       return made;
     },
     get dossier() {
-      dossier ??= dossierOf({ title: known.title, state, records: kept.map(({ record }) => record) });
+      dossier ??= carried.dossier(known.title);
       return dossier;
     },
     get lookup() {
@@ -55,10 +47,6 @@ export function knownOf(file: CaseFile, before: Known | null): Known {
     },
   };
   return known;
-}
-
-function rowsIn(listing: Listing, { item, record }: Kept, { standings }: CaseState): readonly Row[] {
-  return rowsOf(listing, { item, record, standing: (claim) => standings.get(`${record.version.id}/${claim}`) });
 }
 
 /** Newest readings; those of entries that were there before are taken from what was known. */

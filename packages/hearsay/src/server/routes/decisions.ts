@@ -70,7 +70,12 @@ function deedOf(decision: z.infer<typeof DecisionShape>, relation: Relation | nu
   switch (decision.kind) {
     case "accepted":
     case "rejected": {
-      for (const each of decision.claims) claimCalled(each, file);
+      const known = new Map<string, ReadonlySet<string>>();
+      for (const { version, claim } of decision.claims) {
+        const claims = known.get(version) ?? claimIdsIn(version, file);
+        known.set(version, claims);
+        if (!claims.has(claim)) throw new HearsayError("case/no-claim", `Version ${version} has no claim ${claim}.`);
+      }
       return { kind: decision.kind, claims: decision.claims, why: decision.why ?? null };
     }
     case "edited": {
@@ -96,6 +101,12 @@ function deedOf(decision: z.infer<typeof DecisionShape>, relation: Relation | nu
     case "listed":
       return { kind: "listed", agency: decision.agency, why: null };
   }
+}
+
+/** All claims of a version: a record is read once, however many of its claims are decided. */
+function claimIdsIn(version: string, file: CaseFile): ReadonlySet<string> {
+  const record = file.version(version)?.record;
+  return new Set(record === undefined ? [] : claimsOf(record).map(({ claim }) => claim.id));
 }
 
 function claimCalled({ version, claim }: ClaimRef, file: CaseFile) {
