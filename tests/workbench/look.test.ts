@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFaults } from "./axe.ts";
+import { newCase, type Opened, open } from "./open.ts";
+
+let work: string;
+let opened: Opened;
+
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), "hearsay-look-"));
+  opened = await open(newCase(work));
+}, 120_000);
+
+afterAll(async () => {
+  await opened?.close();
+  rmSync(work, { recursive: true, force: true });
+}, 30_000);
+
+async function go(path: string): Promise<void> {
+  await opened.page.goto(opened.origin + path);
+  await opened.page.locator("main h1").waitFor();
+  await opened.page.locator(".loading").waitFor({ state: "detached" });
+}
+
+function text(selector: string): Promise<string> {
+  return opened.page.locator(selector).first().innerText();
+}
+
+describe("the overview", () => {
+  test("shows the toll that is asked for first, with its origins, and what was withdrawn", async () => {
+    await go("/");
+    expect(await text(".lead-group .toll-value.stands")).toMatch(/^225/);
+    expect(await text(".lead-group .toll-value.stands")).toMatch(/1 origin known, up to 3; 3 reports/);
+    expect(await text(".lead-group .toll-value.withdrawn")).toMatch(/164\s*withdrawn/);
+  });
+
+  test("has both sides of a conflict, the quiet edit, the silent days and what waits", async () => {
+    const { page } = opened;
+    expect(await page.locator(".conflict").first().locator(".evidence").count()).toBe(2);
+    expect(await text(".page-change")).toMatch(/without notice[\s\S]*7,900 → 9,900/);
+    expect(await text(".silences")).toContain("No report on 13 to 14 Jan 2022");
+    expect(await text(".waiting")).toMatch(/figures\s*74 of 74/);
+  });
+
+  test("folds out the passages that an amount rests on", async () => {
+    const { page } = opened;
+    const value = page.locator(".lead-group .toll-value").first();
+    await value.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await value.locator(".evidence").first().waitFor();
+    expect(await value.locator(".evidence").count()).toBeGreaterThan(1);
+    expect(await value.locator(".evidence mark").first().innerText()).toContain("225");
+  });
+
+  test("says what the filter hides, and remembers the last look", async () => {
+    await go("/?outlet=Saryarka");
+    expect(await text(".filter-note")).toMatch(/hides 12 reports, \d+ measures and 1 conflict/);
+    expect(await text(".lead-group .toll-value.stands")).toMatch(/1 report/);
+    expect(await text(".side-panel .quiet-line")).toMatch(/Nothing new since the last look/);
+  });
+
+  test("takes a conflict for none when a person says so, and gives it back", async () => {
+    const { page } = opened;
+    await go("/");
+    await page.getByRole("button", { name: "Not a conflict" }).click();
+    await page.getByText("No two passages conflict").waitFor();
+    await page.keyboard.press("u");
+    await page.locator(".conflict").waitFor();
+  });
+
+  test("has nothing that axe would object to", async () => {
+    expect(await axeFaults(opened.page)).toEqual([]);
+  });
+});
+
+test("asks nobody outside, and complains of nothing", () => {
+  expect(opened.outside).toEqual([]);
+  expect(opened.errors).toEqual([]);
+});
