@@ -20,6 +20,7 @@ function later(load: () => Promise<ComponentType>): ComponentType {
 const SCREENS: readonly Screen[] = [
   { path: "/", show: OverviewScreen },
   { path: "/import", show: later(async () => (await import("./screens/import/import-screen.tsx")).ImportScreen) },
+  { path: "/read/:version", show: later(async () => (await import("./screens/reader/reader-screen.tsx")).ReaderScreen) },
 ];
 
 export function App() {

@@ -31,12 +31,12 @@ export type Decision =
   | { readonly kind: "owned"; readonly outlet: string; readonly owner: string }
   | { readonly kind: "listed"; readonly agency: string };
 
-/** Writes a decision down, says so with a way back, and has every screen look again. Resolves to whether it went. */
-export async function decide(decision: Decision): Promise<boolean> {
+/** Writes a decision down, says so (in the words given, else the ledger's) with a way back, and has every screen look again. Resolves to whether it went. */
+export async function decide(decision: Decision, said?: string): Promise<boolean> {
   try {
     const { words } = await post<{ readonly words: string }>("/api/decisions", decision);
     caseChanged();
-    say(words, "done", () => void step("undo"));
+    say(said ?? words, "done", () => void step("undo"));
     return true;
   } catch (error) {
     sayProblem(error);
