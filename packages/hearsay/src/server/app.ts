@@ -10,6 +10,7 @@ import { importRoutes } from "./routes/imports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { reportRoutes } from "./routes/reports.ts";
+import { searchRoutes } from "./routes/search.ts";
 import { sessionRoutes } from "./routes/session.ts";
 
 /** The built workbench, beside the built command. */
@@ -32,7 +33,7 @@ export function appOf(context: Context, guard: Guard): Api {
     );
   });
   app.get("/enter", (request) => guard.enter(request));
-  for (const routes of [sessionRoutes, jobRoutes, importRoutes, decisionRoutes, overviewRoutes, reportRoutes]) routes(app, context);
+  for (const routes of [sessionRoutes, searchRoutes, jobRoutes, importRoutes, decisionRoutes, overviewRoutes, reportRoutes]) routes(app, context);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Hearsay", version: VERSION } });
   const pages = serveStatic({
     root: PAGES,

@@ -18,10 +18,20 @@ export function search(file: CaseFile, words: string, limit: number): readonly H
   if (query === null) return [];
   return file
     .sql(
-      `SELECT versions.id AS version, item, report, snippet(search, 1, '${HIT_START}', '${HIT_END}', '…', 24) AS snippet
-       FROM search JOIN versions ON versions.number = search.rowid WHERE search MATCH ? ORDER BY rank, number LIMIT ?`,
+      // Ranked and cut off inside: only of what is given are the words looked for that stand around.
+      `SELECT versions.id AS version, item, report, snippet
+       FROM (
+         SELECT rowid AS number, rank AS place, snippet(search, 1, '${HIT_START}', '${HIT_END}', '…', 24) AS snippet
+         FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?
+       ) AS hits JOIN versions ON versions.number = hits.number ORDER BY place, hits.number`,
     )
     .all(query, limit) as Hit[];
+}
+
+/** How many reports have all of the words. */
+export function countHits(file: CaseFile, words: string): number {
+  const query = queryOf(words);
+  return query === null ? 0 : (file.sql("SELECT count(*) FROM search WHERE search MATCH ?").pluck().get(query) as number);
 }
 
 /** Words as a query of FTS5: each in quotes, so that nothing in them is an operator; null: no words. */

@@ -1,7 +1,12 @@
 import type { Relation } from "@hearsay/core";
 import type { Carried } from "../shapes/carried.ts";
+import type { Filter } from "../shapes/filter.ts";
+import type { FilterOptions } from "../shapes/filter-options.ts";
 import type { Overview } from "../shapes/overview.ts";
+import type { FoundHits } from "../shapes/search.ts";
 import { carriedOf } from "./carried.ts";
+import { filterOptions } from "./filter-options.ts";
+import { foundOf } from "./search.ts";
 import type { VersionInCase } from "../shapes/version-in-case.ts";
 import type { Known } from "./known.ts";
 import { type OverviewQuery, overviewOf } from "./overview.ts";
@@ -12,6 +17,8 @@ export interface Answers {
   readonly overview: (known: Known, query: OverviewQuery) => Overview;
   readonly carried: (known: Known, versions: readonly string[]) => readonly Carried[];
   readonly versionInCase: (known: Known, id: string) => VersionInCase;
+  readonly filterOptions: (known: Known, filter: Filter) => FilterOptions;
+  readonly found: (known: Known, query: { readonly words: string; readonly limit: number }) => FoundHits;
   readonly relation: (known: Known, id: string) => Relation | null;
 }
 
@@ -19,6 +26,8 @@ export const ANSWERS: Answers = {
   overview: overviewOf,
   carried: carriedOf,
   versionInCase,
+  filterOptions,
+  found: foundOf,
   relation: ({ dossier }, id) => dossier.relations.find((each) => each.id === id) ?? null,
 };
 
