@@ -19,8 +19,12 @@ function later(load: () => Promise<ComponentType>): ComponentType {
 /** Every screen and its address. */
 const SCREENS: readonly Screen[] = [
   { path: "/", show: OverviewScreen },
+  { path: "/search", show: later(async () => (await import("./screens/search/search-screen.tsx")).SearchScreen) },
   { path: "/import", show: later(async () => (await import("./screens/import/import-screen.tsx")).ImportScreen) },
   { path: "/read/:version", show: later(async () => (await import("./screens/reader/reader-screen.tsx")).ReaderScreen) },
+  { path: "/figures", show: later(async () => (await import("./screens/figures/figures-screen.tsx")).FiguresScreen) },
+  { path: "/claims", show: later(async () => (await import("./screens/claims/claims-screen.tsx")).ClaimsScreen) },
+  { path: "/review", show: later(async () => (await import("./screens/review/review-screen.tsx")).ReviewScreen) },
 ];
 
 export function App() {

@@ -8,9 +8,13 @@ import { type Api, newApi } from "./routes/api.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
+import { logRoutes } from "./routes/log.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { searchRoutes } from "./routes/search.ts";
+import { reviewRoutes } from "./routes/review.ts";
+import { figureRoutes } from "./routes/figures.ts";
+import { claimsRoutes } from "./routes/claims.ts";
 import { sessionRoutes } from "./routes/session.ts";
 
 /** The built workbench, beside the built command. */
@@ -33,7 +37,7 @@ export function appOf(context: Context, guard: Guard): Api {
     );
   });
   app.get("/enter", (request) => guard.enter(request));
-  for (const routes of [sessionRoutes, searchRoutes, jobRoutes, importRoutes, decisionRoutes, overviewRoutes, reportRoutes]) routes(app, context);
+  for (const routes of [sessionRoutes, searchRoutes, logRoutes, jobRoutes, importRoutes, decisionRoutes, overviewRoutes, reportRoutes, reviewRoutes, figureRoutes, claimsRoutes]) routes(app, context);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Hearsay", version: VERSION } });
   const pages = serveStatic({
     root: PAGES,

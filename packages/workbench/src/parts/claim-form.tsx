@@ -9,10 +9,12 @@ import { Foreign } from "./foreign.tsx";
 interface ClaimFormProps {
   readonly card: ClaimCard;
   readonly onDone: () => void;
+  /** Left without a change; as when it is done where nothing is said. */
+  readonly onCancel?: () => void;
 }
 
 /** The fields of a claim that a person may correct. What the machine said stays beside them. */
-export function ClaimForm({ card, onDone }: ClaimFormProps) {
+export function ClaimForm({ card, onDone, onCancel = onDone }: ClaimFormProps) {
   const [busy, setBusy] = useState(false);
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
@@ -23,7 +25,7 @@ export function ClaimForm({ card, onDone }: ClaimFormProps) {
       if (written !== field.value) set[field.field] = written;
     }
     const why = String(data.get("why") ?? "").trim();
-    if (Object.keys(set).length === 0) return onDone();
+    if (Object.keys(set).length === 0) return onCancel();
     setBusy(true);
     const went = await decide(
       {
@@ -38,7 +40,13 @@ export function ClaimForm({ card, onDone }: ClaimFormProps) {
     if (went) onDone();
   };
   return (
-    <form className="claim-form" onSubmit={(event) => void save(event)}>
+    <form
+      className="claim-form"
+      onSubmit={(event) => void save(event)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onCancel();
+      }}
+    >
       <div className="claim-fields">
         {card.fields.map((field, at) => (
           <FieldInput key={`${field.field} ${field.value}`} field={field} isFirst={at === 0} />
@@ -52,7 +60,7 @@ export function ClaimForm({ card, onDone }: ClaimFormProps) {
         <Button type="submit" className="button primary" isDisabled={busy}>
           <Save size={15} aria-hidden /> Save
         </Button>
-        <Button className="button quiet" onPress={onDone}>
+        <Button className="button quiet" onPress={onCancel}>
           Cancel
         </Button>
       </div>

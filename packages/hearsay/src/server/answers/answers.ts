@@ -7,27 +7,41 @@ import type { FoundHits } from "../shapes/search.ts";
 import { carriedOf } from "./carried.ts";
 import { filterOptions } from "./filter-options.ts";
 import { foundOf } from "./search.ts";
+import type { ReviewGroup, ReviewQueue } from "../shapes/review.ts";
 import type { VersionInCase } from "../shapes/version-in-case.ts";
 import type { Known } from "./known.ts";
 import { type OverviewQuery, overviewOf } from "./overview.ts";
+import { type ReviewQuery, reviewGroup, reviewQueue } from "./review.ts";
 import { versionInCase } from "./version-in-case.ts";
+import { type FiguresQuery, figuresOf } from "./figures.ts";
+import type { Figures } from "../shapes/figures.ts";
+import { type ClaimsQuery, claimsMatrixOf } from "./claims.ts";
+import type { ClaimsMatrix } from "../shapes/claims.ts";
 
 /** A question that needs the whole case, and what answers it: pure functions of what is known. A route asks by name, a thread answers. */
 export interface Answers {
   readonly overview: (known: Known, query: OverviewQuery) => Overview;
   readonly carried: (known: Known, versions: readonly string[]) => readonly Carried[];
+  readonly reviewQueue: (known: Known, query: ReviewQuery) => ReviewQueue;
+  readonly reviewGroup: (known: Known, of: { readonly version: string; readonly claim: string }) => ReviewGroup;
   readonly versionInCase: (known: Known, id: string) => VersionInCase;
   readonly filterOptions: (known: Known, filter: Filter) => FilterOptions;
   readonly found: (known: Known, query: { readonly words: string; readonly limit: number }) => FoundHits;
+  readonly figures: (known: Known, query: FiguresQuery) => Figures;
+  readonly claimsMatrix: (known: Known, query: ClaimsQuery) => ClaimsMatrix;
   readonly relation: (known: Known, id: string) => Relation | null;
 }
 
 export const ANSWERS: Answers = {
   overview: overviewOf,
   carried: carriedOf,
+  reviewQueue,
+  reviewGroup,
   versionInCase,
   filterOptions,
   found: foundOf,
+  figures: figuresOf,
+  claimsMatrix: claimsMatrixOf,
   relation: ({ dossier }, id) => dossier.relations.find((each) => each.id === id) ?? null,
 };
 
