@@ -5,16 +5,16 @@ import { bodyLimit } from "hono/body-limit";
 import type { Context } from "./context.ts";
 import type { Guard } from "./guard.ts";
 import { type Api, newApi } from "./routes/api.ts";
+import { claimsRoutes } from "./routes/claims.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
+import { figureRoutes } from "./routes/figures.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { logRoutes } from "./routes/log.ts";
 import { overviewRoutes } from "./routes/overview.ts";
 import { reportRoutes } from "./routes/reports.ts";
-import { searchRoutes } from "./routes/search.ts";
 import { reviewRoutes } from "./routes/review.ts";
-import { figureRoutes } from "./routes/figures.ts";
-import { claimsRoutes } from "./routes/claims.ts";
+import { searchRoutes } from "./routes/search.ts";
 import { sessionRoutes } from "./routes/session.ts";
 
 /** The built workbench, beside the built command. */
@@ -37,7 +37,20 @@ export function appOf(context: Context, guard: Guard): Api {
     );
   });
   app.get("/enter", (request) => guard.enter(request));
-  for (const routes of [sessionRoutes, searchRoutes, logRoutes, jobRoutes, importRoutes, decisionRoutes, overviewRoutes, reportRoutes, reviewRoutes, figureRoutes, claimsRoutes]) routes(app, context);
+  for (const routes of [
+    sessionRoutes,
+    searchRoutes,
+    logRoutes,
+    jobRoutes,
+    importRoutes,
+    decisionRoutes,
+    overviewRoutes,
+    reportRoutes,
+    reviewRoutes,
+    figureRoutes,
+    claimsRoutes,
+  ])
+    routes(app, context);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Hearsay", version: VERSION } });
   const pages = serveStatic({
     root: PAGES,
