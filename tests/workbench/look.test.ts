@@ -75,6 +75,62 @@ describe("the overview", () => {
   });
 });
 
+describe("figures over time", () => {
+  test("draws the measure that most is told of: copies hollow, what was withdrawn struck", async () => {
+    const { page } = opened;
+    await go("/figures");
+    expect(await page.locator(".chart-mark").count()).toBeGreaterThan(8);
+    expect(await page.locator(".chart-mark.copy").count()).toBeGreaterThan(0);
+    expect(await page.locator(".chart-mark.withdrawn .strike").count()).toBeGreaterThan(2);
+    expect(await text(".course-warnings")).toContain("population");
+    expect(await page.locator(".course table").last().locator("tbody tr").count()).toBe(await page.locator(".chart-mark").count());
+  });
+
+  test("goes from mark to mark by key, shows the words, and opens them", async () => {
+    const { page } = opened;
+    await page.locator(".chart-mark").first().focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await text(".chart-told")).toContain("26");
+    await page.keyboard.press("End");
+    expect(await text(".chart-told")).toContain("225");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/read\/v-/);
+  });
+
+  test("says why a measure has no chart", async () => {
+    const { page } = opened;
+    await go("/figures");
+    await page.locator(".measure-list a", { hasText: "injured: child" }).click();
+    await page.getByText("No chart: It is told once").waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
+describe("claims by origin", () => {
+  test("is a table: who says, who gives another value, who takes it back", async () => {
+    const { page } = opened;
+    await go("/claims");
+    const row = page.locator(".matrix tbody tr").first();
+    expect(await row.locator("th").innerText()).toMatch(/killed: 225/i);
+    expect(await row.locator(".stand-says").count()).toBeGreaterThan(1);
+    expect(await row.locator(".stand-other").count()).toBeGreaterThan(1);
+    expect(await page.locator(".matrix .stand-denies").count()).toBeGreaterThan(0);
+    expect(await page.locator(".matrix .stand-removed").count()).toBeGreaterThan(0);
+  });
+
+  test("shows the passages of a cell beside each other, by key", async () => {
+    const { page } = opened;
+    await page.locator(".matrix tbody button").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.locator(".matrix-side.chosen .evidence").first().waitFor();
+    expect(await page.locator(".matrix-side").count()).toBeGreaterThan(2);
+    await page.locator(".matrix thead button").first().click();
+    expect(await page.locator(".matrix-head.sub").count()).toBeGreaterThan(0);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
 test("asks nobody outside, and complains of nothing", () => {
   expect(opened.outside).toEqual([]);
   expect(opened.errors).toEqual([]);

@@ -1,9 +1,10 @@
 export { LANGUAGES, loadLanguage } from "./languages/load.ts";
 export { type Input, type Parsed, parse, type Said } from "./parse/parse.ts";
 export { finish, type Prepared, prepare, type ReadOptions, read, taggerFor } from "./read.ts";
+export { acceptedRecord } from "./record/accepted.ts";
 export { canonical, hashOf } from "./record/canonical.ts";
 export { type ClaimOf, claimsOf, groundsOf, passagesOf, readingOf } from "./record/claims.ts";
-export { countOf } from "./record/count.ts";
+export { countOf, originsBehind } from "./record/count.ts";
 export { orphansOf, redoing, undoing } from "./record/decisions.ts";
 export { type DossierInput, dossierOf, judgementsOf } from "./record/dossier.ts";
 export { changeOf, EDITABLE, withChanges } from "./record/edit.ts";

@@ -20,6 +20,8 @@ function later(load: () => Promise<ComponentType>): ComponentType {
 const SCREENS: readonly Screen[] = [
   { path: "/", show: OverviewScreen },
   { path: "/search", show: later(async () => (await import("./screens/search/search-screen.tsx")).SearchScreen) },
+  { path: "/log", show: later(async () => (await import("./screens/log/log-screen.tsx")).LogScreen) },
+  { path: "/export", show: later(async () => (await import("./screens/export/export-screen.tsx")).ExportScreen) },
   { path: "/import", show: later(async () => (await import("./screens/import/import-screen.tsx")).ImportScreen) },
   { path: "/read/:version", show: later(async () => (await import("./screens/reader/reader-screen.tsx")).ReaderScreen) },
   { path: "/figures", show: later(async () => (await import("./screens/figures/figures-screen.tsx")).FiguresScreen) },

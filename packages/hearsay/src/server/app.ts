@@ -8,6 +8,7 @@ import { type Api, newApi } from "./routes/api.ts";
 import { claimsRoutes } from "./routes/claims.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
 import { figureRoutes } from "./routes/figures.ts";
+import { exportRoutes } from "./routes/export.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { logRoutes } from "./routes/log.ts";
@@ -16,6 +17,7 @@ import { reportRoutes } from "./routes/reports.ts";
 import { reviewRoutes } from "./routes/review.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { tableRoutes } from "./routes/tables.ts";
 
 /** The built workbench, beside the built command. */
 const PAGES = fileURLToPath(new URL("../workbench/", import.meta.url).href);
@@ -41,12 +43,14 @@ export function appOf(context: Context, guard: Guard): Api {
     sessionRoutes,
     searchRoutes,
     logRoutes,
+    exportRoutes,
     jobRoutes,
     importRoutes,
     decisionRoutes,
     overviewRoutes,
     reportRoutes,
     reviewRoutes,
+    tableRoutes,
     figureRoutes,
     claimsRoutes,
   ])

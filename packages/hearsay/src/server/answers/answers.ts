@@ -1,17 +1,21 @@
 import type { Relation } from "@hearsay/core";
 import type { Carried } from "../shapes/carried.ts";
+import type { ExportPreview } from "../shapes/export.ts";
 import type { Filter } from "../shapes/filter.ts";
 import type { FilterOptions } from "../shapes/filter-options.ts";
 import type { Overview } from "../shapes/overview.ts";
 import type { FoundHits } from "../shapes/search.ts";
 import { carriedOf } from "./carried.ts";
+import { type ExportQuery, exportedOf, exportPreview } from "./export.ts";
 import { filterOptions } from "./filter-options.ts";
 import { foundOf } from "./search.ts";
 import type { ReviewGroup, ReviewQueue } from "../shapes/review.ts";
+import type { TableRefs, TableWindow } from "../shapes/table.ts";
 import type { VersionInCase } from "../shapes/version-in-case.ts";
 import type { Known } from "./known.ts";
 import { type OverviewQuery, overviewOf } from "./overview.ts";
 import { type ReviewQuery, reviewGroup, reviewQueue } from "./review.ts";
+import { type LinesQuery, type TableQuery, tableRefs, tableWindow } from "./table.ts";
 import { versionInCase } from "./version-in-case.ts";
 import { type FiguresQuery, figuresOf } from "./figures.ts";
 import type { Figures } from "../shapes/figures.ts";
@@ -24,7 +28,11 @@ export interface Answers {
   readonly carried: (known: Known, versions: readonly string[]) => readonly Carried[];
   readonly reviewQueue: (known: Known, query: ReviewQuery) => ReviewQueue;
   readonly reviewGroup: (known: Known, of: { readonly version: string; readonly claim: string }) => ReviewGroup;
+  readonly tableWindow: (known: Known, query: TableQuery) => TableWindow;
+  readonly tableRefs: (known: Known, query: LinesQuery) => TableRefs;
   readonly versionInCase: (known: Known, id: string) => VersionInCase;
+  readonly exported: (known: Known, query: ExportQuery) => readonly Uint8Array[];
+  readonly exportPreview: (known: Known, query: ExportQuery) => ExportPreview;
   readonly filterOptions: (known: Known, filter: Filter) => FilterOptions;
   readonly found: (known: Known, query: { readonly words: string; readonly limit: number }) => FoundHits;
   readonly figures: (known: Known, query: FiguresQuery) => Figures;
@@ -37,7 +45,11 @@ export const ANSWERS: Answers = {
   carried: carriedOf,
   reviewQueue,
   reviewGroup,
+  tableWindow,
+  tableRefs,
   versionInCase,
+  exported: exportedOf,
+  exportPreview,
   filterOptions,
   found: foundOf,
   figures: figuresOf,

@@ -26,7 +26,7 @@ export function TollGroupPart({ group, isLead }: { readonly group: TollGroup; re
           {group.incident !== null && (
             <>
               {" · "}
-              <Link href={`/claims${search === "" ? "?" : `${search}&`}incident=${encodeURIComponent(group.incident)}`}>Who says what</Link>
+              <Link href={`/claims${search === "" ? "?" : `${search}&`}of=${encodeURIComponent(group.incident)}`}>Who says what</Link>
             </>
           )}
         </p>
