@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import type { Guard } from "./guard.ts";
 import { type Api, newApi } from "./routes/api.ts";
 import { claimsRoutes } from "./routes/claims.ts";
+import { compareRoutes } from "./routes/compare.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
 import { figureRoutes } from "./routes/figures.ts";
 import { exportRoutes } from "./routes/export.ts";
@@ -53,6 +54,7 @@ export function appOf(context: Context, guard: Guard): Api {
     tableRoutes,
     figureRoutes,
     claimsRoutes,
+    compareRoutes,
   ])
     routes(app, context);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Hearsay", version: VERSION } });

@@ -2,6 +2,7 @@
 export type { Carried } from "./shapes/carried.ts";
 export type { ClaimCard, EditableField } from "./shapes/claim-card.ts";
 export type { ClaimRow, ClaimsMatrix, IncidentListed } from "./shapes/claims.ts";
+export type { Compared, ComparedSentence, ComparePair, ComparePairs, DiffPart, Side } from "./shapes/compare.ts";
 export type { Evidence, Origins } from "./shapes/evidence.ts";
 export type { FigurePoint, Figures, MeasureListed } from "./shapes/figures.ts";
 export type { ExportPreview } from "./shapes/export.ts";

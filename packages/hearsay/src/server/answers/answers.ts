@@ -12,6 +12,8 @@ import { foundOf } from "./search.ts";
 import type { ReviewGroup, ReviewQueue } from "../shapes/review.ts";
 import type { TableRefs, TableWindow } from "../shapes/table.ts";
 import type { VersionInCase } from "../shapes/version-in-case.ts";
+import type { Compared, ComparePairs } from "../shapes/compare.ts";
+import { comparedOf, comparePairsOf } from "./compare.ts";
 import type { Known } from "./known.ts";
 import { type OverviewQuery, overviewOf } from "./overview.ts";
 import { type ReviewQuery, reviewGroup, reviewQueue } from "./review.ts";
@@ -37,6 +39,8 @@ export interface Answers {
   readonly found: (known: Known, query: { readonly words: string; readonly limit: number }) => FoundHits;
   readonly figures: (known: Known, query: FiguresQuery) => Figures;
   readonly claimsMatrix: (known: Known, query: ClaimsQuery) => ClaimsMatrix;
+  readonly compared: (known: Known, query: { readonly a: string; readonly b: string }) => Compared;
+  readonly comparePairs: (known: Known, query: null) => ComparePairs;
   readonly relation: (known: Known, id: string) => Relation | null;
 }
 
@@ -54,6 +58,8 @@ export const ANSWERS: Answers = {
   found: foundOf,
   figures: figuresOf,
   claimsMatrix: claimsMatrixOf,
+  compared: comparedOf,
+  comparePairs: comparePairsOf,
   relation: ({ dossier }, id) => dossier.relations.find((each) => each.id === id) ?? null,
 };
 

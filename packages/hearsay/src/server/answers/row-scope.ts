@@ -1,6 +1,7 @@
 import { type Row, voiceNameOf } from "@hearsay/core";
 import type { Filter } from "../shapes/filter.ts";
 import type { Known } from "./known.ts";
+import { perKnown } from "./per-known.ts";
 import { incidentByClaim, incidentById } from "./scope.ts";
 
 /** Characters around a claim in which words are looked for, as they are around a passage. */
@@ -39,7 +40,16 @@ export function rowScope(known: Known, filter: Filter): ((row: Row) => boolean) 
   }
   if (q !== null && q !== "") {
     const words = q.toLowerCase();
-    tests.push((row) => textAround(known, row).toLowerCase().includes(words));
+    const versions = new Map<string, boolean>();
+    tests.push((row) => {
+      let has = versions.get(row.version);
+      if (has === undefined) {
+        has = wholeText(known, row.version).includes(words);
+        versions.set(row.version, has);
+      }
+      // Names that were resolved stand nowhere in the text.
+      return (has || row.kind === "place" || row.kind === "actor") && (row.kind === "report" || textAround(known, row).toLowerCase().includes(words));
+    });
   }
   return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
 }
@@ -52,6 +62,19 @@ export function speakerOf({ records }: Known, row: Row): string {
     return records.get(row.version)?.actors.find(({ id }) => id === voice)?.name ?? voice;
   }
   return voiceNameOf(row) ?? (row.kind === "statement" ? "nobody named" : "the report's own word");
+}
+
+const texts = perKnown(() => new Map<string, string>());
+
+/** Text and title in small letters, made once for each version. */
+function wholeText(known: Known, version: string): string {
+  const kept = texts(known);
+  const before = kept.get(version);
+  if (before !== undefined) return before;
+  const record = known.records.get(version);
+  const made = `${record?.text ?? ""} ${record?.version.title ?? ""}`.toLowerCase();
+  kept.set(version, made);
+  return made;
 }
 
 function placesOf(known: Known, row: Row): readonly string[] {

@@ -129,9 +129,13 @@ function ClaimItem({ page, claim, relations, current, pointed, readOnly, onPoint
         )}
         <span className="claim-words" dir="auto">
           <Foreign>{before}</Foreign>
-          <b>
+          {before + after === "" ? (
             <Foreign>{words.length > 180 ? `${words.slice(0, 179).trimEnd()}…` : words}</Foreign>
-          </b>
+          ) : (
+            <b>
+              <Foreign>{words}</Foreign>
+            </b>
+          )}
           <Foreign>{after}</Foreign>
         </span>
       </button>

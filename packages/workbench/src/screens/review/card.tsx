@@ -17,6 +17,10 @@ import { StateMark } from "../../parts/state-mark.tsx";
 /** Others that say the same which are shown at once. */
 const MOST_SAME = 6;
 
+/** What goes without saying; the form has it all. */
+const USUAL: Readonly<Record<string, string>> = { "amount.approximate": "false", as: "level", unit: "person", "voice.kind": "named" };
+const BOUNDS: readonly string[] = ["amount.low", "amount.high"];
+
 interface CardProps {
   readonly item: ReviewItem;
   readonly position: number;
@@ -139,7 +143,10 @@ export function Card({ item, position, of, readOnly, isEditing, onEdit, onEdited
 }
 
 function Fields({ card }: { readonly card: ClaimCard }) {
-  const told = card.fields.filter(({ value, machine }) => value !== "null" || machine !== "null");
+  const number = card.fields.find(({ field }) => field === "amount.value")?.value;
+  const told = card.fields.filter(
+    ({ field, value, machine }) => machine !== value || !(value === "null" || value === USUAL[field] || (BOUNDS.includes(field) && value === number)),
+  );
   return (
     <dl className="review-fields">
       {told.map(({ field, value, machine }) => (
