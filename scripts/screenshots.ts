@@ -24,7 +24,7 @@ try {
       for (const path of paths) {
         await page.goto(origin + path);
         await page.waitForSelector("main h1");
-        await page.waitForFunction("document.querySelector('.loading') === null").catch(() => {});
+        await page.waitForSelector(".loading", { state: "detached" }).catch(() => {});
         await page.waitForTimeout(300);
         const file = `${path.replaceAll(/[^a-z0-9]+/gi, "-").replaceAll(/^-|-$/g, "") || "overview"}-${name}-${theme}.png`;
         await page.screenshot({ path: resolve(folder, file) });
