@@ -41,7 +41,9 @@ export function columnsOf(known: Known, listing: Listing): readonly ListColumn[]
       cell: cell as (row: Row) => Cell,
       sortKey: cell as (row: Row) => Cell,
     }));
-  return [...table, ...more];
+  // A report is known by its title first.
+  const first = listing === "reports" ? table.filter(({ id }) => id === "title") : [];
+  return [...first, ...table.filter((column) => !first.includes(column)), ...more];
 }
 
 /** Columns of a list by whose values it can be narrowed. */
