@@ -29,8 +29,8 @@ export { type CompareOptions, type Comparison, compare, comparisonOf } from "./s
 export { csvLine, unguarded } from "./show/csv.ts";
 export { changesOf, type DifferenceOptions, difference } from "./show/difference.ts";
 export { type Explained, explained } from "./show/explain.ts";
-export { markdown } from "./show/markdown.ts";
 export { kindWords } from "./show/html/origin-picture.ts";
+export { markdown } from "./show/markdown.ts";
 export { kindsOf, LISTINGS, type Listed, type Listing, type Row, rowsOf, voiceNameOf } from "./show/rows.ts";
 export { position, voiceWords } from "./show/sections.ts";
 export { type Column, type Table, tableOf } from "./show/table.ts";

@@ -30,6 +30,8 @@ const SCREENS: readonly Screen[] = [
   { path: "/review", show: later(async () => (await import("./screens/review/review-screen.tsx")).ReviewScreen) },
   { path: "/tables", show: later(async () => (await import("./screens/tables/tables-screen.tsx")).TablesScreen) },
   { path: "/reports", show: later(async () => (await import("./screens/tables/reports-screen.tsx")).ReportsScreen) },
+  { path: "/timeline", show: later(async () => (await import("./screens/timeline/timeline-screen.tsx")).TimelineScreen) },
+  { path: "/map", show: later(async () => (await import("./screens/map/map-screen.tsx")).MapScreen) },
 ];
 
 export function App() {

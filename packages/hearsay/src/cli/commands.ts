@@ -299,6 +299,7 @@ export function commands(io: Io, done: Done = () => {}): Command {
         .choices(["claims", "records", "ledger", ...LISTS.map(([name]) => name)])
         .default("claims"),
     )
+    .option("--accepted", "only claims that were accepted or edited; records and the ledger are never cut down")
     .option("--raw", "CSV: leave cells that a spreadsheet would run as formulas unguarded")
     .action(async (path: string, format: string, options) =>
       done(await (await import("./export.ts")).exportCase(path, format, options, io)),

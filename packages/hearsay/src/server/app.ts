@@ -8,8 +8,8 @@ import { type Api, newApi } from "./routes/api.ts";
 import { claimsRoutes } from "./routes/claims.ts";
 import { compareRoutes } from "./routes/compare.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
-import { figureRoutes } from "./routes/figures.ts";
 import { exportRoutes } from "./routes/export.ts";
+import { figureRoutes } from "./routes/figures.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { logRoutes } from "./routes/log.ts";
@@ -17,6 +17,7 @@ import { overviewRoutes } from "./routes/overview.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { reviewRoutes } from "./routes/review.ts";
 import { searchRoutes } from "./routes/search.ts";
+import { whenAndWhereRoutes } from "./routes/when-and-where.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { tableRoutes } from "./routes/tables.ts";
 
@@ -54,8 +55,7 @@ export function appOf(context: Context, guard: Guard): Api {
     tableRoutes,
     figureRoutes,
     claimsRoutes,
-    compareRoutes,
-  ])
+    compareRoutes, whenAndWhereRoutes])
     routes(app, context);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Hearsay", version: VERSION } });
   const pages = serveStatic({

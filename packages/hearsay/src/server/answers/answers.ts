@@ -1,28 +1,32 @@
 import type { Relation } from "@hearsay/core";
 import type { Carried } from "../shapes/carried.ts";
+import type { ClaimsMatrix } from "../shapes/claims.ts";
+import type { Compared, ComparePairs } from "../shapes/compare.ts";
 import type { ExportPreview } from "../shapes/export.ts";
+import type { Figures } from "../shapes/figures.ts";
 import type { Filter } from "../shapes/filter.ts";
 import type { FilterOptions } from "../shapes/filter-options.ts";
 import type { Overview } from "../shapes/overview.ts";
-import type { FoundHits } from "../shapes/search.ts";
-import { carriedOf } from "./carried.ts";
-import { type ExportQuery, exportedOf, exportPreview } from "./export.ts";
-import { filterOptions } from "./filter-options.ts";
-import { foundOf } from "./search.ts";
 import type { ReviewGroup, ReviewQueue } from "../shapes/review.ts";
+import type { FoundHits } from "../shapes/search.ts";
 import type { TableRefs, TableWindow } from "../shapes/table.ts";
 import type { VersionInCase } from "../shapes/version-in-case.ts";
-import type { Compared, ComparePairs } from "../shapes/compare.ts";
+import { carriedOf } from "./carried.ts";
+import { type ClaimsQuery, claimsMatrixOf } from "./claims.ts";
 import { comparedOf, comparePairsOf } from "./compare.ts";
+import { type ExportQuery, exportedOf, exportPreview } from "./export.ts";
+import { type FiguresQuery, figuresOf } from "./figures.ts";
+import { filterOptions } from "./filter-options.ts";
 import type { Known } from "./known.ts";
 import { type OverviewQuery, overviewOf } from "./overview.ts";
 import { type ReviewQuery, reviewGroup, reviewQueue } from "./review.ts";
+import { foundOf } from "./search.ts";
 import { type LinesQuery, type TableQuery, tableRefs, tableWindow } from "./table.ts";
 import { versionInCase } from "./version-in-case.ts";
-import { type FiguresQuery, figuresOf } from "./figures.ts";
-import type { Figures } from "../shapes/figures.ts";
-import { type ClaimsQuery, claimsMatrixOf } from "./claims.ts";
-import type { ClaimsMatrix } from "../shapes/claims.ts";
+import type { Timeline } from "../shapes/timeline.ts";
+import { timelineOf } from "./timeline.ts";
+import type { PlacesMap } from "../shapes/map.ts";
+import { placesMapOf } from "./places-map.ts";
 
 /** A question that needs the whole case, and what answers it: pure functions of what is known. A route asks by name, a thread answers. */
 export interface Answers {
@@ -41,6 +45,8 @@ export interface Answers {
   readonly claimsMatrix: (known: Known, query: ClaimsQuery) => ClaimsMatrix;
   readonly compared: (known: Known, query: { readonly a: string; readonly b: string }) => Compared;
   readonly comparePairs: (known: Known, query: null) => ComparePairs;
+  readonly timeline: (known: Known, query: { readonly filter: Filter }) => Timeline;
+  readonly placesMap: (known: Known, query: { readonly filter: Filter }) => PlacesMap;
   readonly relation: (known: Known, id: string) => Relation | null;
 }
 
@@ -60,6 +66,8 @@ export const ANSWERS: Answers = {
   claimsMatrix: claimsMatrixOf,
   compared: comparedOf,
   comparePairs: comparePairsOf,
+  timeline: timelineOf,
+  placesMap: placesMapOf,
   relation: ({ dossier }, id) => dossier.relations.find((each) => each.id === id) ?? null,
 };
 

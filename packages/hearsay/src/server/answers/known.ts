@@ -1,4 +1,4 @@
-import { type CaseState, type Dossier, type Listing, type Lookup, lookupOf, type ReportRecord, type Row } from "@hearsay/core";
+import { type CaseState, type Dossier, type Entry, type Listing, type Lookup, lookupOf, type ReportRecord, type Row } from "@hearsay/core";
 import type { CaseFile, Kept } from "../../store/case-file.ts";
 import { carryOver } from "./carry-over.ts";
 
@@ -11,6 +11,8 @@ export interface Known {
   /** In the order in which they came in. */
   readonly kept: readonly Kept[];
   readonly records: ReadonlyMap<string, ReportRecord>;
+  /** Every entry of the ledger, read from the file when it is asked for. */
+  entries(): Iterable<Entry>;
   /** Every line of a list, in the order of reports and their text. */
   rows(listing: Listing): readonly Row[];
   readonly dossier: Dossier;
@@ -32,6 +34,7 @@ export function knownOf(file: CaseFile, before: Known | null): Known {
     state,
     kept,
     records: new Map(kept.map(({ record }) => [record.version.id, record])),
+    entries: () => file.entries(),
     rows: (listing) => {
       const made = lists.get(listing) ?? kept.flatMap((each) => carried.rows(listing, each));
       lists.set(listing, made);

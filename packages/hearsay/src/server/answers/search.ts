@@ -5,6 +5,8 @@ import type { Known } from "./known.ts";
 import { perKnown } from "./per-known.ts";
 
 const CLAIMS: readonly Listing[] = ["figures", "statements", "events", "namings"];
+/** What else a claim is found by: what is counted, who did it to whom, where, what it is called. */
+const FIELDS = ["of", "countedWords", "whoWords", "whomWords", "placeName", "label", "type"] as const;
 const MOST_NAMES = 12;
 
 /** Claims and names that have all of the words. */
@@ -33,8 +35,15 @@ export function foundOf(known: Known, { words, limit }: { readonly words: string
 /** Every claim with the text it is found by: its words and whose they are. */
 const indexOf: (known: Known) => { readonly rows: readonly Row[]; readonly texts: readonly string[] } = perKnown((known) => {
   const rows = CLAIMS.flatMap((listing) => known.rows(listing));
-  return { rows, texts: rows.map((row) => plain(`${row.words}\n${voiceNameOf(row) ?? ""}`)) };
+  return {
+    rows,
+    texts: rows.map((row) => plain([row.words, voiceNameOf(row) ?? "", ...FIELDS.map((field) => wordsIn(row[field]))].join("\n"))),
+  };
 });
+
+function wordsIn(value: unknown): string {
+  return Array.isArray(value) ? value.map(wordsIn).join(" ") : typeof value === "string" ? value : "";
+}
 
 type NameFound = NameHit & { readonly plainName: string };
 

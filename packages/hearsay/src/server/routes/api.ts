@@ -12,9 +12,7 @@ export function newApi(): Api {
   const api = new OpenAPIHono({
     defaultHook: (result, request) => {
       if (result.success) return undefined;
-      const [issue] = result.error.issues;
-      const message = issue === undefined ? "That is not what this route takes." : `${issue.path.join(".")}: ${issue.message}`;
-      return request.json({ error: { code: "request/shape", message } }, 400);
+      return request.json({ error: { code: "request/shape", message: issueIn(result.error) } }, 400);
     },
   });
   api.onError(problem);
@@ -22,6 +20,17 @@ export function newApi(): Api {
     request.json({ error: { code: "request/no-route", message: `There is nothing at ${request.req.path}.` } }, 404),
   );
   return api;
+}
+
+/** What was sent, in its shape. Throws "request/shape". For routes that take or give what is not JSON. */
+export function parsed<T>(shape: z.ZodType<T>, sent: unknown): T {
+  const result = shape.safeParse(sent);
+  if (!result.success) throw new HearsayError("request/shape", issueIn(result.error));
+  return result.data;
+}
+
+function issueIn({ issues: [issue] }: z.ZodError): string {
+  return issue === undefined ? "That is not what this route takes." : `${issue.path.join(".")}: ${issue.message}`;
 }
 
 /** Responses of a route that gives JSON of a shape. */

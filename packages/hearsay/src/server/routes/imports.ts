@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { failedOf, startImport } from "../importing.ts";
 import { CarriedShape } from "../shapes/carried.ts";
 import { JobShape } from "../shapes/job.ts";
-import { type Api, gives } from "./api.ts";
+import { type Api, gives, parsed } from "./api.ts";
 
 const model: z.ZodDefault<z.ZodEnum<{ en: "en"; none: "none" }>> = z.enum(["en", "none"]).default("none");
 
@@ -45,12 +45,8 @@ export function importRoutes(api: Api, context: Context): void {
     }
     if (!type.startsWith("application/json"))
       throw new HearsayError("request/type", "Send files as multipart/form-data, or a text as application/json.");
-    const given = PastedShape.safeParse(await formOf(() => request.req.json()));
-    if (!given.success) {
-      const [issue] = given.error.issues;
-      throw new HearsayError("request/shape", `${issue?.path.join(".")}: ${issue?.message}`);
-    }
-    return request.json(importPasted(context, given.data), 200);
+    const given = parsed(PastedShape, await formOf(() => request.req.json()));
+    return request.json(importPasted(context, given), 200);
   });
 
   const again = createRoute({

@@ -26,24 +26,25 @@ export function SearchScreen() {
   return (
     <div className="screen search">
       <h1>Search</h1>
-      <form
-        role="search"
-        className="search-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setLimit(FIRST);
-          setParams((before) => {
-            const after = new URLSearchParams(before);
-            after.set("words", typed.trim());
-            return after;
-          });
-        }}
-      >
-        <input type="search" aria-label="Words to look for" value={typed} onChange={(event) => setTyped(event.target.value)} dir="auto" />
-        <Button type="submit" className="button primary">
-          Search
-        </Button>
-      </form>
+      <search>
+        <form
+          className="search-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            setLimit(FIRST);
+            setParams((before) => {
+              const after = new URLSearchParams(before);
+              after.set("words", typed.trim());
+              return after;
+            });
+          }}
+        >
+          <input type="search" aria-label="Words to look for" value={typed} onChange={(event) => setTyped(event.target.value)} dir="auto" />
+          <Button type="submit" className="button primary">
+            Search
+          </Button>
+        </form>
+      </search>
       <p className="lead">
         All of the words, anywhere in the case, whatever the filter. “In quotes” they stand together; with * at the end, words that begin
         so.
