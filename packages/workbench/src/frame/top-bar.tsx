@@ -29,7 +29,7 @@ export function TopBar({ onOpen, onFilter, isFiltering }: TopBarProps) {
         </strong>
         {session?.readOnly === true && <span className="badge">read only</span>}
       </div>
-      <Button className="top-search" onPress={() => onOpen("search")}>
+      <Button className="top-search" aria-label="Search" onPress={() => onOpen("search")}>
         <Search size={16} aria-hidden />
         <span>Search</span>
         <kbd>/</kbd>

@@ -24,14 +24,31 @@ export interface TableQuery extends LinesQuery {
 const MOST_VALUES = 40;
 const MOST_REFS = 2_000;
 
+/** The values of a column as numbers: a filter looks at hundreds of thousands of lines. */
+interface Coded {
+  readonly values: readonly (string | null)[];
+  /** By line: number of its value. */
+  readonly codes: Uint32Array;
+}
+
+/** What passes a query, in its order; kept so that scrolling asks for nothing anew. */
+interface Passed {
+  readonly lines: Uint32Array;
+  readonly hidden: number;
+  readonly facets: TableWindow["facets"];
+}
+
 interface Prepared {
   readonly columns: readonly ListColumn[];
   readonly rows: readonly Row[];
   /** Order of the lines by each column that was asked for. */
   readonly orders: Map<string, Uint32Array>;
-  /** Values of a column, by line. */
-  readonly values: Map<string, readonly (string | null)[]>;
+  readonly coded: Map<string, Coded>;
+  readonly passed: Map<string, Passed>;
 }
+
+/** Queries whose answers are kept. */
+const MOST_PASSED = 6;
 
 const lists = perKnown(() => new Map<Listing, Prepared>());
 
@@ -39,51 +56,86 @@ function prepared(known: Known, listing: Listing): Prepared {
   const kept = lists(known);
   const before = kept.get(listing);
   if (before !== undefined) return before;
-  const made = { columns: columnsOf(known, listing), rows: known.rows(listing), orders: new Map(), values: new Map() };
+  const made: Prepared = {
+    columns: columnsOf(known, listing),
+    rows: known.rows(listing),
+    orders: new Map(),
+    coded: new Map(),
+    passed: new Map(),
+  };
   kept.set(listing, made);
   return made;
 }
 
 /** A window of a list. */
 export function tableWindow(known: Known, query: TableQuery): TableWindow {
-  const { listing, sort, down, offset, limit } = query;
+  const { listing, offset, limit } = query;
   const list = prepared(known, listing);
   const { columns, rows } = list;
+  const { lines, hidden, facets } = passedOf(known, list, query);
+  return {
+    columns: columns.map(({ id, right, usual }) => ({ id, right, usual })),
+    total: lines.length,
+    all: rows.length,
+    hidden,
+    offset,
+    rows: [...lines.subarray(offset, offset + limit)].map((line) => {
+      const row = rows[line] as Row;
+      return { version: row.version, claim: row.claim, state: row.state, cells: columns.map(({ cell }) => cell(row)) };
+    }),
+    facets,
+  };
+}
+
+function passedOf(known: Known, list: Prepared, query: TableQuery): Passed {
+  const { filter, facet, sort, down } = query;
+  const key = JSON.stringify([filter, facet, sort, down]);
+  const before = list.passed.get(key);
+  if (before !== undefined) return before;
+  const made = pass(known, list, query);
+  const [oldest] = list.passed.keys();
+  if (list.passed.size >= MOST_PASSED && oldest !== undefined) list.passed.delete(oldest);
+  list.passed.set(key, made);
+  return made;
+}
+
+function pass(known: Known, list: Prepared, query: TableQuery): Passed {
+  const { rows } = list;
+  const { length } = rows;
   const test = tester(known, list, query);
-  const order = orderBy(list, sort);
-  const window: Row[] = [];
-  const facets = facetsOf(listing).map((column) => ({ column, values: valuesOf(list, column), counts: new Map<string | null, number>() }));
+  const order = orderBy(list, query.sort);
+  const facets = facetsOf(query.listing).map((column) => {
+    const coded = codedOf(list, column);
+    return { column, ...coded, counts: new Uint32Array(coded.values.length) };
+  });
+  const lines = new Uint32Array(length);
   let total = 0;
   let hidden = 0;
-  const { length } = rows;
   for (let at = 0; at < length; at++) {
-    const place = down ? length - 1 - at : at;
+    const place = query.down ? length - 1 - at : at;
     const line = order === null ? place : (order[place] as number);
-    const row = rows[line] as Row;
-    const failed = test(row, line);
+    const failed = test(rows[line] as Row, line);
     if (failed === HIDDEN) {
       hidden++;
       continue;
     }
-    for (const { column, values, counts } of facets) {
+    if (failed === null) lines[total++] = line;
+    if (failed === "") continue;
+    for (const { column, codes, counts } of facets) {
       if (failed !== null && failed !== column) continue;
-      const value = values[line] ?? null;
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+      const code = codes[line] as number;
+      counts[code] = (counts[code] as number) + 1;
     }
-    if (failed !== null) continue;
-    if (total >= offset && window.length < limit) window.push(row);
-    total++;
   }
   return {
-    columns: columns.map(({ id, right, usual }) => ({ id, right, usual })),
-    total,
-    all: length,
+    lines: lines.slice(0, total),
     hidden,
-    offset,
-    rows: window.map((row) => ({ version: row.version, claim: row.claim, state: row.state, cells: columns.map(({ cell }) => cell(row)) })),
-    facets: facets.map(({ column, counts }) => {
-      const values = [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (String(a.value) < String(b.value) ? -1 : 1));
-      return { column, values: values.slice(0, MOST_VALUES), more: Math.max(0, values.length - MOST_VALUES) };
+    facets: facets.map(({ column, values, counts }) => {
+      const found = values
+        .map((value, code) => ({ value, count: counts[code] as number }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count || (String(a.value) < String(b.value) ? -1 : 1));
+      return { column, values: found.slice(0, MOST_VALUES), more: Math.max(0, found.length - MOST_VALUES) };
     }),
   };
 }
@@ -114,12 +166,15 @@ function tester(known: Known, list: Prepared, { filter, facet }: LinesQuery): (r
     const [column, value] = [each.slice(0, colon), each.slice(colon + 1)];
     chosen.set(column, (chosen.get(column) ?? new Set()).add(value === "" ? null : value));
   }
-  const tests = [...chosen].map(([column, wanted]) => ({ column, wanted, values: valuesOf(list, column) }));
+  const tests = [...chosen].map(([column, wanted]) => {
+    const { values, codes } = codedOf(list, column);
+    return { column, codes, isWanted: Uint8Array.from(values, (value) => Number(wanted.has(value))) };
+  });
   return (row, line) => {
     if (passes !== null && !passes(row)) return HIDDEN;
     let failed: string | null = null;
-    for (const { column, wanted, values } of tests)
-      if (!wanted.has(values[line] ?? null)) {
+    for (const { column, codes, isWanted } of tests)
+      if (isWanted[codes[line] as number] !== 1) {
         if (failed !== null) return "";
         failed = column;
       }
@@ -127,16 +182,21 @@ function tester(known: Known, list: Prepared, { filter, facet }: LinesQuery): (r
   };
 }
 
-/** Values of one column, by line: figures are narrowed by what they are of, whomever they count. */
-function valuesOf({ columns, rows, values }: Prepared, id: string): readonly (string | null)[] {
-  const before = values.get(id);
+/** Values of one column: figures are narrowed by what they are of, whomever they count. */
+function codedOf({ columns, rows, coded }: Prepared, id: string): Coded {
+  const before = coded.get(id);
   if (before !== undefined) return before;
   const column = columns.find((each) => each.id === id);
-  const made = rows.map((row) => {
-    const value = row.kind === "figure" && id === "of" ? (row["of"] as string) : (column?.cell(row) ?? null);
-    return value === null || value === "" ? null : String(value);
+  const known = new Map<string | null, number>();
+  const codes = Uint32Array.from(rows, (row) => {
+    const cell = row.kind === "figure" && id === "of" ? (row["of"] as string) : (column?.cell(row) ?? null);
+    const value = cell === null || cell === "" ? null : String(cell);
+    const code = known.get(value) ?? known.size;
+    known.set(value, code);
+    return code;
   });
-  values.set(id, made);
+  const made = { values: [...known.keys()], codes };
+  coded.set(id, made);
   return made;
 }
 

@@ -144,18 +144,18 @@ function ClaimItem({ page, claim, relations, current, pointed, readOnly, onPoint
         {!readOnly && (
           <span className="claim-actions">
             <Button
-              className="tool small"
+              className="tool"
               aria-label={`Accept: ${head}`}
               isDisabled={state === "accepted"}
               onPress={() => onJudge(id, "accepted")}
             >
               <Check size={15} aria-hidden />
             </Button>
-            <Button className="tool small" aria-label={`Edit: ${head}`} onPress={() => onEdit(id)}>
+            <Button className="tool" aria-label={`Edit: ${head}`} onPress={() => onEdit(id)}>
               <Pencil size={14} aria-hidden />
             </Button>
             <Button
-              className="tool small"
+              className="tool"
               aria-label={`Reject: ${head}`}
               isDisabled={state === "rejected"}
               onPress={() => onJudge(id, "rejected")}

@@ -30,8 +30,8 @@ export function QueueList({ items, index, skipped, more, onSelect }: QueueListPr
   });
   useEffect(() => rows.scrollToIndex(index, { align: "auto" }), [index, rows]);
   return (
-    <nav className="queue" aria-label="Queue">
-      <div className="queue-scroll" ref={holder}>
+    <nav className="waiting-list" aria-label="Queue">
+      <div className="waiting-scroll" ref={holder}>
         <ol style={{ blockSize: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index: at, start, key }) => {
             const item = items[at];
@@ -46,20 +46,25 @@ export function QueueList({ items, index, skipped, more, onSelect }: QueueListPr
                 aria-setsize={items.length}
                 aria-posinset={at + 1}
               >
-                <button type="button" className="queue-item" aria-current={at === index} onClick={() => onSelect(item)}>
-                  <span className={isUrgent ? "queue-why urgent" : "queue-why"}>
+                <button type="button" className="waiting-item" aria-current={at === index} onClick={() => onSelect(item)}>
+                  <span className={isUrgent ? "waiting-why urgent" : "waiting-why"}>
                     {why}
                     {skipped.has(itemKey(item)) ? ", skipped" : ""}
                   </span>
                   {open > 1 && (
-                    <span className="queue-count number" title={`${counted(open, "claim")} say the same`}>
+                    <span className="waiting-count number" title={`${counted(open, "claim")} say the same`}>
                       ×{open}
                     </span>
                   )}
-                  <span className="queue-head">
+                  <span className="waiting-head">
                     <Foreign>{head}</Foreign>
                   </span>
-                  <span className="queue-from">
+                  <span className="waiting-from">
+                    {evidence.kind === "statement" ? null : (
+                      <>
+                        <Foreign>{evidence.voice}</Foreign> ·{" "}
+                      </>
+                    )}
                     <Foreign>{evidence.outlet}</Foreign>, {dayWords(evidence.published)}
                   </span>
                 </button>
@@ -68,7 +73,7 @@ export function QueueList({ items, index, skipped, more, onSelect }: QueueListPr
           })}
         </ol>
       </div>
-      {more > 0 && <p className="queue-more soft">and {counted(more, "step")} more</p>}
+      {more > 0 && <p className="waiting-more soft">and {counted(more, "step")} more</p>}
     </nav>
   );
 }
