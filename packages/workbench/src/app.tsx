@@ -26,6 +26,7 @@ const SCREENS: readonly Screen[] = [
   { path: "/read/:version", show: later(async () => (await import("./screens/reader/reader-screen.tsx")).ReaderScreen) },
   { path: "/figures", show: later(async () => (await import("./screens/figures/figures-screen.tsx")).FiguresScreen) },
   { path: "/compare", show: later(async () => (await import("./screens/compare/compare-screen.tsx")).CompareScreen) },
+  { path: "/sources", show: later(async () => (await import("./screens/sources/sources-screen.tsx")).SourcesScreen) },
   { path: "/claims", show: later(async () => (await import("./screens/claims/claims-screen.tsx")).ClaimsScreen) },
   { path: "/review", show: later(async () => (await import("./screens/review/review-screen.tsx")).ReviewScreen) },
   { path: "/tables", show: later(async () => (await import("./screens/tables/tables-screen.tsx")).TablesScreen) },

@@ -17,9 +17,10 @@ import { overviewRoutes } from "./routes/overview.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { reviewRoutes } from "./routes/review.ts";
 import { searchRoutes } from "./routes/search.ts";
-import { whenAndWhereRoutes } from "./routes/when-and-where.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { sourceRoutes } from "./routes/sources.ts";
 import { tableRoutes } from "./routes/tables.ts";
+import { whenAndWhereRoutes } from "./routes/when-and-where.ts";
 
 /** The built workbench, beside the built command. */
 const PAGES = fileURLToPath(new URL("../workbench/", import.meta.url).href);
@@ -55,7 +56,10 @@ export function appOf(context: Context, guard: Guard): Api {
     tableRoutes,
     figureRoutes,
     claimsRoutes,
-    compareRoutes, whenAndWhereRoutes])
+    compareRoutes,
+    sourceRoutes,
+    whenAndWhereRoutes,
+  ])
     routes(app, context);
   app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Hearsay", version: VERSION } });
   const pages = serveStatic({

@@ -20,3 +20,4 @@ export type { TableColumn, TableList, TableRefs, TableRow, TableWindow } from ".
 export type { VersionInCase } from "./shapes/version-in-case.ts";
 export type { Timeline, TimeItem } from "./shapes/timeline.ts";
 export type { MapPlace, PlacesMap } from "./shapes/map.ts";
+export type { OriginMember, Outlet, SharedOrigin, Sources } from "./shapes/sources.ts";

@@ -6,10 +6,13 @@ import type { ExportPreview } from "../shapes/export.ts";
 import type { Figures } from "../shapes/figures.ts";
 import type { Filter } from "../shapes/filter.ts";
 import type { FilterOptions } from "../shapes/filter-options.ts";
+import type { PlacesMap } from "../shapes/map.ts";
 import type { Overview } from "../shapes/overview.ts";
 import type { ReviewGroup, ReviewQueue } from "../shapes/review.ts";
 import type { FoundHits } from "../shapes/search.ts";
+import type { Sources } from "../shapes/sources.ts";
 import type { TableRefs, TableWindow } from "../shapes/table.ts";
+import type { Timeline } from "../shapes/timeline.ts";
 import type { VersionInCase } from "../shapes/version-in-case.ts";
 import { carriedOf } from "./carried.ts";
 import { type ClaimsQuery, claimsMatrixOf } from "./claims.ts";
@@ -19,14 +22,13 @@ import { type FiguresQuery, figuresOf } from "./figures.ts";
 import { filterOptions } from "./filter-options.ts";
 import type { Known } from "./known.ts";
 import { type OverviewQuery, overviewOf } from "./overview.ts";
+import { placesMapOf } from "./places-map.ts";
 import { type ReviewQuery, reviewGroup, reviewQueue } from "./review.ts";
 import { foundOf } from "./search.ts";
+import { sourcesOf } from "./sources.ts";
 import { type LinesQuery, type TableQuery, tableRefs, tableWindow } from "./table.ts";
-import { versionInCase } from "./version-in-case.ts";
-import type { Timeline } from "../shapes/timeline.ts";
 import { timelineOf } from "./timeline.ts";
-import type { PlacesMap } from "../shapes/map.ts";
-import { placesMapOf } from "./places-map.ts";
+import { versionInCase } from "./version-in-case.ts";
 
 /** A question that needs the whole case, and what answers it: pure functions of what is known. A route asks by name, a thread answers. */
 export interface Answers {
@@ -43,6 +45,7 @@ export interface Answers {
   readonly found: (known: Known, query: { readonly words: string; readonly limit: number }) => FoundHits;
   readonly figures: (known: Known, query: FiguresQuery) => Figures;
   readonly claimsMatrix: (known: Known, query: ClaimsQuery) => ClaimsMatrix;
+  readonly sources: (known: Known, query: Filter) => Sources;
   readonly compared: (known: Known, query: { readonly a: string; readonly b: string }) => Compared;
   readonly comparePairs: (known: Known, query: null) => ComparePairs;
   readonly timeline: (known: Known, query: { readonly filter: Filter }) => Timeline;
@@ -64,6 +67,7 @@ export const ANSWERS: Answers = {
   found: foundOf,
   figures: figuresOf,
   claimsMatrix: claimsMatrixOf,
+  sources: sourcesOf,
   compared: comparedOf,
   comparePairs: comparePairsOf,
   timeline: timelineOf,
