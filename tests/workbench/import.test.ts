@@ -6,7 +6,7 @@ import { axeFaults } from "./axe.ts";
 import { demoReports, newCase, type Opened, open } from "./open.ts";
 
 // Threads that read must load what they read with; a busy machine takes its time.
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 240_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-import-"));
 let opened: Opened;

@@ -4,7 +4,7 @@ import type { CaseState, Standing } from "../types/case-state.ts";
 import { acceptedRecord } from "./accepted.ts";
 import { EMPTY_CASE } from "./fold.ts";
 
-const gazetteer = { find: () => [] } as never;
+const gazetteer = { lookUp: () => [] } as never;
 
 test("only what was accepted stays, with the voice it stands on", async () => {
   const record = await read(

@@ -41,16 +41,20 @@ export function TopBar({ onOpen, onFilter, isFiltering }: TopBarProps) {
             {held > 0 && <span className="tool-count">{held}</span>}
           </Button>
         </Tip>
-        <Tip words={session?.undo == null ? "Nothing to undo" : `Undo: ${session.undo} (${keyWords("undo")})`}>
-          <Button className="tool" aria-label="Undo" isDisabled={session?.undo == null || session.readOnly} onPress={undo}>
-            <Undo2 size={18} aria-hidden />
-          </Button>
-        </Tip>
-        <Tip words={session?.redo == null ? "Nothing to redo" : `Redo: ${session.redo} (${keyWords("redo")})`}>
-          <Button className="tool" aria-label="Redo" isDisabled={session?.redo == null || session.readOnly} onPress={redo}>
-            <Redo2 size={18} aria-hidden />
-          </Button>
-        </Tip>
+        {session?.readOnly !== true && (
+          <>
+            <Tip words={session?.undo == null ? "Nothing to undo" : `Undo: ${session.undo} (${keyWords("undo")})`}>
+              <Button className="tool" aria-label="Undo" isDisabled={session?.undo == null} onPress={undo}>
+                <Undo2 size={18} aria-hidden />
+              </Button>
+            </Tip>
+            <Tip words={session?.redo == null ? "Nothing to redo" : `Redo: ${session.redo} (${keyWords("redo")})`}>
+              <Button className="tool" aria-label="Redo" isDisabled={session?.redo == null} onPress={redo}>
+                <Redo2 size={18} aria-hidden />
+              </Button>
+            </Tip>
+          </>
+        )}
         <Tip words={theme === "dark" ? "Light" : "Dark"}>
           <Button className="tool" aria-label={theme === "dark" ? "Light theme" : "Dark theme"} onPress={toggle}>
             {theme === "dark" ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}

@@ -111,11 +111,13 @@ export function ExportScreen() {
             </div>
             <Panel title="How it begins" aside={preview.isPlaceholderData ? "being made …" : undefined}>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard (WCAG 2.1.1). */}
-              <pre className="export-preview" tabIndex={0} dir="ltr" aria-label="Preview of the file">
-                <bdi>
-                  <Visible>{made.begins === "" ? "(empty)" : made.begins}</Visible>
-                </bdi>
-              </pre>
+              <section className="export-preview" tabIndex={0} aria-label="Preview of the file">
+                <pre dir="ltr">
+                  <bdi>
+                    <Visible>{made.begins === "" ? "(empty)" : made.begins}</Visible>
+                  </bdi>
+                </pre>
+              </section>
             </Panel>
           </>
         )}
