@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { newCase, open } from "../tests/workbench/open.ts";
 
 const [folder = "screenshots", ...asked] = process.argv.slice(2);
-const SCREENS = ["/", "/figures", "/claims"];
+const SCREENS = ["/", "/figures", "/claims", "/timeline", "/map"];
 const SIZES = [
   { name: "wide", width: 1440, height: 900 },
   { name: "narrow", width: 390, height: 844 },

@@ -131,6 +131,71 @@ describe("claims by origin", () => {
   });
 });
 
+describe("the timeline", () => {
+  test("has two clocks, fading ends, and a tray for what has no time", async () => {
+    const { page } = opened;
+    await go("/timeline");
+    await page.locator(".time-bar").first().waitFor();
+    expect(await page.locator(".time-bar.incident").count()).toBeGreaterThan(5);
+    expect(await page.locator(".time-body[style*=url]").count()).toBeGreaterThan(2);
+    expect(await page.locator(".time-reported").count()).toBe(10);
+    expect(await text(".tray summary")).toMatch(/\d+ items without a time/);
+    expect(await page.locator(".timeline-screen table").last().locator("tbody tr").count()).toBeGreaterThan(20);
+  });
+
+  test("ties what is chosen by key to the days of its reports", async () => {
+    const { page } = opened;
+    await page.locator(".time-bar").first().focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator(".time-tie").count()).toBeGreaterThan(0);
+    await page.keyboard.press("Enter");
+    expect(await text(".time-chosen")).toContain("reported in");
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test("narrows every screen to the days that are brushed, by pointer and by key", async () => {
+    const { page } = opened;
+    const brush = await page.locator(".time-brush").boundingBox();
+    if (brush === null) throw new Error("no brush");
+    await page.mouse.move(brush.x + brush.width * 0.3, brush.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(brush.x + brush.width * 0.5, brush.y + 30, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForURL(/since=2022-01-\d\d&until=2022-01-\d\d/);
+    await page.getByRole("button", { name: "All days" }).click();
+    await page.waitForURL((url) => !url.search.includes("since"));
+    await page.locator(".day-window input").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForURL(/since=/);
+    await page.locator(".filter-note").waitFor();
+  });
+});
+
+describe("the map", () => {
+  test("draws places from this server alone, and lists what is in view", async () => {
+    const { page } = opened;
+    await go("/map");
+    await page.locator(".map-mark").first().waitFor();
+    expect(await page.locator(".map-land").count()).toBeGreaterThan(10);
+    expect(await page.locator(".map-land.told").count()).toBe(1);
+    expect(await text(".map-list li")).toMatch(/Almaty\s*a settlement\s*6 reports/);
+    expect(await text(".map-screen .tray summary")).toMatch(/Unlocated: \d+ incidents? and \d+ claims/);
+  });
+
+  test("is steered by keys and buttons, and shows the words of a place", async () => {
+    const { page } = opened;
+    await page.locator(".world-frame").focus();
+    for (let at = 0; at < 7; at++) await page.keyboard.press("+");
+    await page.getByText("out of view").waitFor();
+    await page.keyboard.press("0");
+    await page.getByText("out of view").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Farther" }).click();
+    await page.locator(".map-list button").first().click();
+    expect(await page.locator(".map-place .evidence").count()).toBeGreaterThan(2);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+});
+
 test("asks nobody outside, and complains of nothing", () => {
   expect(opened.outside).toEqual([]);
   expect(opened.errors).toEqual([]);
