@@ -1,10 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { VERSION } from "@hearsay/core";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { bodyLimit } from "hono/body-limit";
 import type { Context } from "./context.ts";
 import type { Guard } from "./guard.ts";
-import { type Api, newApi } from "./routes/api.ts";
+import { API_INFO, type Api, newApi } from "./routes/api.ts";
 import { claimsRoutes } from "./routes/claims.ts";
 import { compareRoutes } from "./routes/compare.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
@@ -42,6 +41,24 @@ export function appOf(context: Context, guard: Guard): Api {
     );
   });
   app.get("/enter", (request) => guard.enter(request));
+  addRoutes(app, context);
+  app.doc31("/api/openapi.json", API_INFO);
+  const pages = serveStatic({
+    root: PAGES,
+    onFound: (path, request) => {
+      // Names of assets carry their hash; the page itself is looked for each time.
+      request.header("Cache-Control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  app.get("/api/*", (request) => request.notFound());
+  app.get("*", pages);
+  // Every screen has an address of its own, and one page serves them all.
+  app.get("*", serveStatic({ root: PAGES, path: "index.html" }));
+  return app;
+}
+
+/** The routes under `/api/`, without the page that asks them. */
+export function addRoutes(app: Api, context: Context): void {
   for (const routes of [
     sessionRoutes,
     searchRoutes,
@@ -61,17 +78,4 @@ export function appOf(context: Context, guard: Guard): Api {
     whenAndWhereRoutes,
   ])
     routes(app, context);
-  app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Hearsay", version: VERSION } });
-  const pages = serveStatic({
-    root: PAGES,
-    onFound: (path, request) => {
-      // Names of assets carry their hash; the page itself is looked for each time.
-      request.header("Cache-Control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
-    },
-  });
-  app.get("/api/*", (request) => request.notFound());
-  app.get("*", pages);
-  // Every screen has an address of its own, and one page serves them all.
-  app.get("*", serveStatic({ root: PAGES, path: "index.html" }));
-  return app;
 }

@@ -1,4 +1,4 @@
-import { HearsayError } from "@hearsay/core";
+import { HearsayError, VERSION } from "@hearsay/core";
 import { OpenAPIHono, type RouteConfig, type z } from "@hono/zod-openapi";
 import type { ErrorHandler } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
@@ -6,6 +6,12 @@ import { ProblemShape } from "../shapes/problem.ts";
 
 /** The app that routes hang on; `/api/openapi.json` is made from what they say of themselves. */
 export type Api = OpenAPIHono;
+
+/** What the description of the API says of itself. */
+export const API_INFO: { readonly openapi: string; readonly info: { readonly title: string; readonly version: string } } = {
+  openapi: "3.1.0",
+  info: { title: "Hearsay", version: VERSION },
+};
 
 /** An app that turns what does not fit a route's shape into a clear 400. */
 export function newApi(): Api {

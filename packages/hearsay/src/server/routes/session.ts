@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { VERSION } from "@hearsay/core";
-import { createRoute } from "@hono/zod-openapi";
+import { createRoute, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
 import type { CaseFile } from "../../store/case-file.ts";
 import { decisionInWords } from "../../store/decision-words.ts";
@@ -26,6 +26,12 @@ export function sessionRoutes(api: Api, context: Context): void {
     ),
   );
 
+  api.openAPIRegistry.registerPath({
+    method: "get",
+    path: "/api/live",
+    summary: "What happens in the case and in its jobs, as server-sent events: ledger, job, beat",
+    responses: { 200: { description: "The events", content: { "text/event-stream": { schema: z.string() } } } },
+  });
   api.get("/api/live", (request) =>
     streamSSE(request, async (stream) => {
       const waiting: Happened[] = [];
