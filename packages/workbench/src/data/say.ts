@@ -16,7 +16,8 @@ const listeners = new Set<() => void>();
 /** Tells the person at the page what just happened. A problem stays until it is dismissed. */
 export function say(words: string, kind: Said["kind"] = "done", undo: Said["undo"] = null): void {
   const id = next++;
-  set([...said.slice(-3), { id, words, kind, undo }]);
+  // Undo takes the newest decision back: only what was said last may offer it.
+  set([...said.slice(-3).map((each) => ({ ...each, undo: null })), { id, words, kind, undo }]);
   if (kind === "done") setTimeout(() => dismiss(id), KEPT_MS);
 }
 

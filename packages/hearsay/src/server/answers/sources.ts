@@ -82,7 +82,7 @@ function outletsOf(
       const record = records.get(version);
       const one = record === undefined ? undefined : byName.get(outletOf(record));
       if (record === undefined || one === undefined) continue;
-      const isOwn = because.some(({ code }) => code === "same-outlet") && name === outletOf(record);
+      const isOwn = (kind === "outlet" || kind === "wire") && name === outletOf(record);
       if (isOwn) one.own += claims === "all" ? claimsOf(record).length : claims.length;
       const isText = kind === "wire" || because.some(({ code }) => code === "shared-paragraphs" || code === "wire-credit");
       if (isText && name !== outletOf(record)) one.carries.set(name, (one.carries.get(name) ?? new Set()).add(record.version.report));

@@ -42,7 +42,7 @@ export function SourcesScreen() {
                 </Panel>
               )}
               <Panel title="Outlets" aside={counted(outlets.length, "outlet")}>
-                <ScrollBox name="Outlets">
+                <ScrollBox name="Table of outlets">
                   <table className="sources-outlets">
                     <thead>
                       <tr>
