@@ -1,6 +1,6 @@
 import type { ClaimCard, EditableField } from "hearsay/shapes";
 import { Save } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { decide } from "../data/decide.ts";
 import { fieldWords, valueWords } from "./field-words.ts";
@@ -16,6 +16,9 @@ interface ClaimFormProps {
 /** The fields of a claim that a person may correct. What the machine said stays beside them. */
 export function ClaimForm({ card, onDone, onCancel = onDone }: ClaimFormProps) {
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const whyId = useId();
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
   const save = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
@@ -42,19 +45,20 @@ export function ClaimForm({ card, onDone, onCancel = onDone }: ClaimFormProps) {
   return (
     <form
       className="claim-form"
+      ref={form}
       onSubmit={(event) => void save(event)}
       onKeyDown={(event) => {
         if (event.key === "Escape") onCancel();
       }}
     >
       <div className="claim-fields">
-        {card.fields.map((field, at) => (
-          <FieldInput key={`${field.field} ${field.value}`} field={field} isFirst={at === 0} />
+        {card.fields.map((field) => (
+          <FieldInput key={`${field.field} ${field.value}`} field={field} />
         ))}
-        <label className="claim-field wide">
-          <span>Why (kept in the log)</span>
-          <input name="why" type="text" autoComplete="off" />
-        </label>
+        <div className="claim-field wide">
+          <label htmlFor={whyId}>Why (kept in the log)</label>
+          <input id={whyId} name="why" type="text" autoComplete="off" />
+        </div>
       </div>
       <div className="claim-form-actions">
         <Button type="submit" className="button primary" isDisabled={busy}>
@@ -68,19 +72,13 @@ export function ClaimForm({ card, onDone, onCancel = onDone }: ClaimFormProps) {
   );
 }
 
-function FieldInput({
-  field: { field, type, orNull, values, value, machine },
-  isFirst,
-}: {
-  readonly field: EditableField;
-  readonly isFirst: boolean;
-}) {
-  const name = fieldWords(field);
+function FieldInput({ field: { field, type, orNull, values, value, machine } }: { readonly field: EditableField }) {
+  const id = useId();
   return (
-    <label className="claim-field">
-      <span>{name}</span>
+    <div className="claim-field">
+      <label htmlFor={id}>{fieldWords(field)}</label>
       {type === "one-of" || type === "yes-or-no" ? (
-        <select name={field} defaultValue={value} autoFocus={isFirst}>
+        <select id={id} name={field} defaultValue={value}>
           {(type === "yes-or-no" ? ["true", "false"] : values).map((each) => (
             <option key={each} value={each}>
               {valueWords(each)}
@@ -89,6 +87,7 @@ function FieldInput({
         </select>
       ) : (
         <input
+          id={id}
           name={field}
           type="text"
           inputMode={type === "number" ? "decimal" : "text"}
@@ -99,7 +98,6 @@ function FieldInput({
           autoComplete="off"
           placeholder={orNull ? "not said" : ""}
           defaultValue={value === "null" ? "" : value}
-          autoFocus={isFirst}
         />
       )}
       {machine !== value && (
@@ -110,7 +108,7 @@ function FieldInput({
           </s>
         </small>
       )}
-    </label>
+    </div>
   );
 }
 

@@ -41,8 +41,11 @@ export function carryOver(state: CaseState, kept: readonly Kept[]): CarryOver {
       const [first] = records;
       const rests = restsOn(title, state);
       const before = first === undefined ? undefined : dossierMade.get(first);
-      const same = before?.rests === rests && before.records.length === records.length && before.records.every((each, at) => each === records[at]);
-      const dossier = same ? { ...before.dossier, ledger: state.head ?? "", states: statesOf(state) } : dossierOf({ title, state, records });
+      const same =
+        before?.rests === rests && before.records.length === records.length && before.records.every((each, at) => each === records[at]);
+      const dossier = same
+        ? { ...before.dossier, ledger: state.head ?? "", states: statesOf(state) }
+        : dossierOf({ title, state, records });
       if (first !== undefined) dossierMade.set(first, { rests, records, dossier });
       return dossier;
     },
@@ -66,7 +69,5 @@ function restsOn(title: string, { standings, joinings, weighings, ownings, listi
 }
 
 function statesOf({ standings }: CaseState): Dossier["states"] {
-  return [...standings.values()]
-    .map(({ claim, state }) => ({ claim, state }))
-    .sort((a, b) => (keyOf(a.claim) < keyOf(b.claim) ? -1 : 1));
+  return [...standings.values()].map(({ claim, state }) => ({ claim, state })).sort((a, b) => (keyOf(a.claim) < keyOf(b.claim) ? -1 : 1));
 }

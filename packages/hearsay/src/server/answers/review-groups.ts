@@ -67,7 +67,12 @@ function ordered(known: Known): readonly Group[] {
       const refs = rows.map(({ version, claim }) => `${version}/${claim}`);
       const conflict = refs.map((ref) => contested.get(ref)).find((each) => each !== undefined);
       const incident = refs.map((ref) => incidents.get(ref)).find((each) => each !== undefined) ?? "";
-      const [rank, why] = rankOf(rows[0] as Row, conflict, incident !== "", refs.some((ref) => speakers.has(ref)));
+      const [rank, why] = rankOf(
+        rows[0] as Row,
+        conflict,
+        incident !== "",
+        refs.some((ref) => speakers.has(ref)),
+      );
       return {
         members,
         rank,

@@ -1,4 +1,4 @@
-import { type ClaimOf, HearsayError, relationWords, type Row } from "@hearsay/core";
+import { type ClaimOf, HearsayError, type Row, relationWords } from "@hearsay/core";
 import { claimWording } from "../pages/claim-words.ts";
 import { correctedRecord } from "../pages/report-page.ts";
 import type { Filter } from "../shapes/filter.ts";
@@ -53,7 +53,15 @@ export function reviewQueue(known: Known, { filter, kind, offset, limit }: Revie
     if (seen >= offset && items.length < limit) items.push({ group, lead, open: waiting });
     seen++;
   }
-  return { claims, waiting: all, open, hidden, groups: seen, offset, items: items.flatMap(({ group, lead, open: waiting }) => itemOf(known, group, lead, waiting)) };
+  return {
+    claims,
+    waiting: all,
+    open,
+    hidden,
+    groups: seen,
+    offset,
+    items: items.flatMap(({ group, lead, open: waiting }) => itemOf(known, group, lead, waiting)),
+  };
 }
 
 function itemOf(known: Known, { why, rank, members }: Group, lead: Row, open: number): readonly ReviewItem[] {
@@ -119,7 +127,15 @@ export function reviewGroup(known: Known, { version, claim }: { readonly version
         const key = `${relation.kind} ${other.voice} ${other.passage.words}`;
         if (seen.has(key)) return [];
         seen.add(key);
-        return [{ id: relation.id, kind: relation.kind, words: relationWords(relation), because: relation.because.map(({ words }) => words), other: evidenceOf(other) }];
+        return [
+          {
+            id: relation.id,
+            kind: relation.kind,
+            words: relationWords(relation),
+            because: relation.because.map(({ words }) => words),
+            other: evidenceOf(other),
+          },
+        ];
       })
       .slice(0, MOST_RELATIONS),
   };

@@ -48,7 +48,10 @@ export function rowScope(known: Known, filter: Filter): ((row: Row) => boolean) 
         versions.set(row.version, has);
       }
       // Names that were resolved stand nowhere in the text.
-      return (has || row.kind === "place" || row.kind === "actor") && (row.kind === "report" || textAround(known, row).toLowerCase().includes(words));
+      return (
+        (has || row.kind === "place" || row.kind === "actor") &&
+        (row.kind === "report" || textAround(known, row).toLowerCase().includes(words))
+      );
     });
   }
   return tests.length === 0 ? null : (row) => tests.every((test) => test(row));

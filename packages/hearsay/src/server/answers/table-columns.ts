@@ -34,13 +34,15 @@ export function columnsOf(known: Known, listing: Listing): readonly ListColumn[]
   const heads = new Set(table.map(({ id }) => id));
   const more = CSV[listing]
     .filter(([head]) => !heads.has(head) && !(head === "voice" && heads.has("said by")))
-    .map(([head, cell]): ListColumn => ({
-      id: head,
-      right: false,
-      usual: head === "words" && (listing === "figures" || listing === "namings"),
-      cell: cell as (row: Row) => Cell,
-      sortKey: cell as (row: Row) => Cell,
-    }));
+    .map(
+      ([head, cell]): ListColumn => ({
+        id: head,
+        right: false,
+        usual: head === "words" && (listing === "figures" || listing === "namings"),
+        cell: cell as (row: Row) => Cell,
+        sortKey: cell as (row: Row) => Cell,
+      }),
+    );
   // A report is known by its title first.
   const first = listing === "reports" ? table.filter(({ id }) => id === "title") : [];
   return [...first, ...table.filter((column) => !first.includes(column)), ...more];

@@ -1,4 +1,15 @@
-import { type CaseState, claimsOf, EDITABLE, groundsOf, outletOf, passageAround, passagesOf, position, spanOf, voiceWords } from "@hearsay/core";
+import {
+  type CaseState,
+  claimsOf,
+  EDITABLE,
+  groundsOf,
+  outletOf,
+  passageAround,
+  passagesOf,
+  position,
+  spanOf,
+  voiceWords,
+} from "@hearsay/core";
 import type { Kept } from "../../store/case-file.ts";
 import type { ClaimCard, EditableField } from "../shapes/claim-card.ts";
 import { claimIn, layerOf, pageClaims, titleOf } from "./report-page.ts";
@@ -38,14 +49,16 @@ export function claimCard({ record }: Kept, id: string, state: CaseState): Claim
     },
     shown,
     title: titleOf(record),
-    fields: Object.entries(EDITABLE[now.kind]).map(([field, rule]): EditableField => ({
-      field,
-      type: rule.type,
-      orNull: rule.type !== "one-of" && rule.orNull,
-      values: rule.type === "one-of" ? rule.of.map(String) : [],
-      value: valueAt(now.claim, field),
-      machine: valueAt(machine.claim, field),
-    })),
+    fields: Object.entries(EDITABLE[now.kind]).map(
+      ([field, rule]): EditableField => ({
+        field,
+        type: rule.type,
+        orNull: rule.type !== "one-of" && rule.orNull,
+        values: rule.type === "one-of" ? rule.of.map(String) : [],
+        value: valueAt(now.claim, field),
+        machine: valueAt(machine.claim, field),
+      }),
+    ),
     grounds: grounds.map(({ start, end, quote }) => ({ start, end, quote, position: position(record, { start, end }) })),
     beside: all.filter(({ claim }) => near.has(claim)).slice(0, MOST_BESIDE),
   };

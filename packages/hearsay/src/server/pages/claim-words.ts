@@ -33,7 +33,8 @@ export function claimWording(record: ReportRecord): (found: ClaimOf) => ClaimWor
           ]),
         };
       case "figure": {
-        const of = claim.of === "other" ? (claim.counted === null ? "" : record.text.slice(claim.counted.start, claim.counted.end)) : claim.of;
+        const of =
+          claim.of === "other" ? (claim.counted === null ? "" : record.text.slice(claim.counted.start, claim.counted.end)) : claim.of;
         const unit = claim.of !== "other" && claim.unit !== null && claim.unit !== "person" ? claim.unit : null;
         return {
           head: `${amountWords(claim.amount)} ${of}`.trim(),

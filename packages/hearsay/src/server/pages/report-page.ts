@@ -106,7 +106,9 @@ export function pageClaims(record: ReportRecord, state: CaseState): readonly Pag
 }
 
 /** What was corrected, first to last value of each field. */
-export function correctionsIn(changes: readonly { readonly field: string; readonly from: unknown; readonly to: unknown }[]): readonly Corrected[] {
+export function correctionsIn(
+  changes: readonly { readonly field: string; readonly from: unknown; readonly to: unknown }[],
+): readonly Corrected[] {
   const fields = new Map<string, Corrected>();
   for (const { field, from, to } of changes) fields.set(field, { field, from: fields.get(field)?.from ?? String(from), to: String(to) });
   return [...fields.values()].filter(({ from, to }) => from !== to);

@@ -5,7 +5,10 @@ import { TableRefsShape, TableWindowShape } from "../shapes/table.ts";
 import { type Api, gives } from "./api.ts";
 
 const list = z.object({ list: z.enum(["reports", "statements", "figures", "events", "namings", "places", "actors"]) });
-const lines = { ...FILTER_FIELDS, facet: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string().max(500)).max(200)) };
+const lines = {
+  ...FILTER_FIELDS,
+  facet: z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string().max(500)).max(200)),
+};
 
 /** `/api/tables/…`: lists of everything found, a window at a time. */
 export function tableRoutes(api: Api, { ask }: Context): void {

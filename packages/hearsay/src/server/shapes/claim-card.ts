@@ -42,4 +42,3 @@ export const ClaimCardShape: z.ZodType<ClaimCard> = z.object({
   grounds: z.array(z.object({ start: z.number(), end: z.number(), quote: z.string(), position: z.string() })),
   beside: z.array(PageClaimShape),
 });
-

@@ -57,7 +57,12 @@ export interface ReportPage {
   readonly mediaType: string;
   /** "hearsay 0.1.0, model en-1". */
   readonly made: string;
-  readonly notices: readonly { readonly code: string; readonly message: string; readonly start: number | null; readonly end: number | null }[];
+  readonly notices: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly start: number | null;
+    readonly end: number | null;
+  }[];
   readonly text: string;
   readonly blocks: readonly { readonly kind: string; readonly start: number; readonly end: number }[];
   /** In order of the text. */

@@ -67,7 +67,6 @@ export function ClaimsPane(props: ClaimsPaneProps) {
           {hidden > 0 ? "All claims are in layers that are off." : "Nothing was found that somebody says, counts or tells."}
         </p>
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: only learns whether the pointer is here, so that the list does not run away from it
         <div
           className="reader-claims-scroll"
           ref={holder}
@@ -102,7 +101,18 @@ export function ClaimsPane(props: ClaimsPaneProps) {
   );
 }
 
-function ClaimItem({ page, claim, relations, current, pointed, readOnly, onPoint, onOpen, onJudge, onEdit }: ClaimsPaneProps & { readonly claim: PageClaim }) {
+function ClaimItem({
+  page,
+  claim,
+  relations,
+  current,
+  pointed,
+  readOnly,
+  onPoint,
+  onOpen,
+  onJudge,
+  onEdit,
+}: ClaimsPaneProps & { readonly claim: PageClaim }) {
   const { claim: id, layer, state, head, tail, start, end, by, corrected } = claim;
   const isCurrent = current === id;
   const [before, words, after] = surroundings(page.text, start, end);
@@ -179,7 +189,8 @@ function ClaimItem({ page, claim, relations, current, pointed, readOnly, onPoint
       {related.length > 2 && !isCurrent && <p className="claim-more">and {counted(related.length - 2, "more relation")}</p>}
       {isCurrent && (
         <p className="claim-by">
-          Found by <Foreign>{makerWords(by)}</Foreign> · {readOnly ? "" : `${keyWords("accept")} accept, ${keyWords("edit")} edit, ${keyWords("reject")} reject, `}
+          Found by <Foreign>{makerWords(by)}</Foreign> ·{" "}
+          {readOnly ? "" : `${keyWords("accept")} accept, ${keyWords("edit")} edit, ${keyWords("reject")} reject, `}
           {keyWords("reader.cite")} cite
         </p>
       )}

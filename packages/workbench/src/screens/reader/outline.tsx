@@ -22,7 +22,10 @@ export function Outline({ page, claims, onGo }: OutlineProps) {
     <ol className="outline">
       {lines.slice(0, MOST).map(({ at, start, end, kind }) => {
         const many = counts.get(at) ?? 0;
-        const words = page.text.slice(start, Math.min(end, start + 70)).replaceAll(/\s+/g, " ").trim();
+        const words = page.text
+          .slice(start, Math.min(end, start + 70))
+          .replaceAll(/\s+/g, " ")
+          .trim();
         return (
           <li key={at}>
             <button type="button" className={kind} onClick={() => onGo(start)}>

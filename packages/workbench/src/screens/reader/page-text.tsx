@@ -36,6 +36,7 @@ export function PageText({ page, chunks, layers, near, onNear, onPoint, onPick }
   const runs = useMemo(() => runsOf(page), [page]);
   const headline = page.blocks.findIndex(({ kind }) => kind === "headline");
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other chunks are other elements
   useEffect(() => {
     const observer = new IntersectionObserver(
       (entries) => {
@@ -151,7 +152,9 @@ function SegmentText({ text, segment: { start, end, marks } }: { readonly text: 
   const classes = new Set(marks.map(({ layer, part }) => (layer === "statement" ? `mark-${part}` : `mark-${layer}`)));
   const ids = [...new Set(marks.map(({ id }) => id))];
   const ground = { "--ground": `var(--layer-${first.layer})`, "--under": `var(--layer-${second?.layer ?? first.layer})` } as CSSProperties;
-  const title = [...new Set(marks.map(({ layer, part }) => (part === "words" ? layerName(layer) : `${layerName(layer)}: ${part}`)))].join("; ");
+  const title = [...new Set(marks.map(({ layer, part }) => (part === "words" ? layerName(layer) : `${layerName(layer)}: ${part}`)))].join(
+    "; ",
+  );
   return (
     <mark className={[...classes].join(" ")} style={ground} data-ids={ids.join(" ")} data-at={start} title={title}>
       <Visible>{words}</Visible>

@@ -3,20 +3,20 @@ import "../../styles/claim.css";
 import type { Layer, ReportPage, VersionInCase } from "hearsay/shapes";
 import { Quote } from "lucide-react";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { flushSync } from "react-dom";
 import { Button } from "react-aria-components";
+import { flushSync } from "react-dom";
 import { useLocation, useParams, useSearchParams } from "wouter";
 import { decide } from "../../data/decide.ts";
 import { useAnswer, useSession } from "../../data/queries.ts";
 import { say } from "../../data/say.ts";
-import { useKeys } from "../../keys/use-keys.ts";
 import { keyWords } from "../../keys/keys.ts";
+import { useKeys } from "../../keys/use-keys.ts";
 import { Answer } from "../../parts/answer.tsx";
 import { dayWords } from "../../parts/day.ts";
 import { readerPath } from "../../parts/evidence-chip.tsx";
 import { Foreign } from "../../parts/foreign.tsx";
-import { ClaimsPane } from "./claims-pane.tsx";
 import { citationOf, selectedSpan } from "./citation.ts";
+import { ClaimsPane } from "./claims-pane.tsx";
 import { EditDialog } from "./edit-dialog.tsx";
 import { LayerBar } from "./layer-bar.tsx";
 import { FIRST_LAYERS, LAYERS, layerName, layersIn } from "./layers.ts";
@@ -98,16 +98,19 @@ function Reading({ page }: { readonly page: ReportPage }) {
   };
 
   // A claim that the address names is shown: its layer on, its words in the middle of what is seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another claim is opened; toggling a layer off must not turn it on again
   useEffect(() => {
     const claim = page.claims.find((each) => each.claim === current);
     if (claim === undefined) return;
     if (!layers.has(claim.layer)) toggle(claim.layer);
     goTo(page.marks.find(({ id, part }) => id === claim.claim && part !== "source" && part !== "cue")?.start ?? claim.start);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only when another claim is opened; toggling a layer off must not turn it on again
   }, [current, page.version]);
 
   const step = (by: 1 | -1): void => {
-    if (stops.length === 0) return say("No highlights: all layers are off.");
+    if (stops.length === 0) {
+      say("No highlights: all layers are off.");
+      return;
+    }
     const from = stop ?? (by === 1 ? stopBefore(stops, follow.offset) : stopBefore(stops, follow.offset) + 1);
     const at = (from + by + stops.length) % stops.length;
     const mark = stops[at];
@@ -123,7 +126,11 @@ function Reading({ page }: { readonly page: ReportPage }) {
   };
   const judge = (claim: string | null, kind: "accepted" | "rejected"): void => {
     const found = page.claims.find((each) => each.claim === claim);
-    if (readOnly || found === undefined) return say("Choose a claim first: J and K go through them.");
+    if (readOnly) return;
+    if (found === undefined) {
+      say("Choose a claim first: J and K go through them.");
+      return;
+    }
     void decide({ kind, claims: [{ version, claim: found.claim }] }, `${kind === "accepted" ? "Accepted" : "Rejected"}: ${found.head}`);
   };
   const cite = async (): Promise<void> => {

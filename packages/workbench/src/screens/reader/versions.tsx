@@ -31,7 +31,10 @@ export function Versions({ inCase: { versions, revisions }, current }: VersionsP
               )}
               {before !== undefined && <Changes revision={revision} />}
               {before !== undefined && (
-                <Link className="versions-compare" href={`/compare?a=${encodeURIComponent(before.version)}&b=${encodeURIComponent(version)}`}>
+                <Link
+                  className="versions-compare"
+                  href={`/compare?a=${encodeURIComponent(before.version)}&b=${encodeURIComponent(version)}`}
+                >
                   Compare with the one before
                 </Link>
               )}

@@ -1,6 +1,6 @@
 import type { ClaimCard, ReviewGroup, ReviewItem } from "hearsay/shapes";
-import type { ReactNode } from "react";
 import { BookOpen, Check, CheckCheck, Pencil, SkipForward, X } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { Link } from "wouter";
 import { useAnswer } from "../../data/queries.ts";
@@ -145,7 +145,8 @@ export function Card({ item, position, of, readOnly, isEditing, onEdit, onEdited
 function Fields({ card }: { readonly card: ClaimCard }) {
   const number = card.fields.find(({ field }) => field === "amount.value")?.value;
   const told = card.fields.filter(
-    ({ field, value, machine }) => machine !== value || !(value === "null" || value === USUAL[field] || (BOUNDS.includes(field) && value === number)),
+    ({ field, value, machine }) =>
+      machine !== value || !(value === "null" || value === USUAL[field] || (BOUNDS.includes(field) && value === number)),
   );
   return (
     <dl className="review-fields">

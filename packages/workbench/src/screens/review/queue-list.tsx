@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { dayWords } from "../../parts/day.ts";
 import { Foreign } from "../../parts/foreign.tsx";
 import { counted } from "../../parts/numbers.ts";
-import { itemKey } from "./review-screen.tsx";
+import { itemKey } from "./item-key.ts";
 
 interface QueueListProps {
   readonly items: readonly ReviewItem[];

@@ -15,6 +15,7 @@ import { FilterNote } from "../../parts/filter-note.tsx";
 import { counted } from "../../parts/numbers.ts";
 import { Card } from "./card.tsx";
 import { GroupDialog } from "./group-dialog.tsx";
+import { itemKey } from "./item-key.ts";
 import { QueueList } from "./queue-list.tsx";
 
 const KINDS = [
@@ -82,11 +83,6 @@ function Progress({ queue: { claims, waiting, groups } }: { readonly queue: Revi
       </span>
     </div>
   );
-}
-
-/** "v-…/f-…": what an item is called in the address. */
-export function itemKey({ evidence }: ReviewItem): string {
-  return `${evidence.version}/${evidence.claim}`;
 }
 
 function Reviewing({ queue, at: answeredAt }: { readonly queue: ReviewQueue; readonly at: number }) {

@@ -14,8 +14,10 @@ import { type Line, useLines } from "./use-lines.ts";
 
 const ROW = 36;
 
+export type ChosenLine = Pick<Line, "version" | "claim" | "state"> & { readonly words: string };
+
 /** Lines that are chosen, by "version/claim". */
-export type Chosen = ReadonlyMap<string, Pick<Line, "version" | "claim" | "state"> & { readonly words: string }>;
+export type Chosen = ReadonlyMap<string, ChosenLine>;
 
 interface DataTableProps {
   readonly list: TableList;
@@ -52,10 +54,7 @@ export function DataTable(props: DataTableProps) {
       ),
     [first.columns],
   );
-  const columnVisibility = useMemo(
-    () => Object.fromEntries(first.columns.map(({ id }) => [id, shown.has(id)])),
-    [first.columns, shown],
-  );
+  const columnVisibility = useMemo(() => Object.fromEntries(first.columns.map(({ id }) => [id, shown.has(id)])), [first.columns, shown]);
   const table = useTable({ features, columns, data: held, getRowId: (line) => String(line.at), state: { columnVisibility } });
   const drawn = new Map(table.getRowModel().rows.map((row) => [row.original.at, row]));
   const byId = useMemo(() => new Map(first.columns.map((column) => [column.id, column])), [first.columns]);
@@ -69,11 +68,11 @@ export function DataTable(props: DataTableProps) {
     if (cursor >= 0) rows.scrollToIndex(cursor, { align: "auto" });
   }, [cursor, rows]);
   const atCursor = cursor < 0 ? undefined : lines.get(cursor);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another line is come to, or that line has come
   useEffect(() => {
     if (atCursor === undefined) return;
     onCursor(atCursor, wordsOf(atCursor));
     setSaid(`Line ${atCursor.at + 1} of ${first.total}: ${wordsOf(atCursor)}`);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: when another line is come to, or that line has come
   }, [atCursor]);
   const width = visible.reduce((sum, { id, right }) => sum + widthOf(id, right), isChoosable ? 2.6 : 0);
   const top = virtual[0]?.start ?? 0;
@@ -138,7 +137,6 @@ export function DataTable(props: DataTableProps) {
             const line = row.original;
             const key = `${line.version}/${line.claim}`;
             return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: J and K go from line to line
               <tr
                 key={index}
                 aria-rowindex={index + 2}
@@ -158,7 +156,12 @@ export function DataTable(props: DataTableProps) {
                 )}
                 {row.getVisibleCells().map((cell) => (
                   <td key={cell.id} className={byId.get(cell.column.id)?.right === true ? "right number" : undefined}>
-                    <Cell column={byId.get(cell.column.id)} value={cell.getValue() as string | number | boolean | null} line={line} isLead={cell.column.id === lead} />
+                    <Cell
+                      column={byId.get(cell.column.id)}
+                      value={cell.getValue() as string | number | boolean | null}
+                      line={line}
+                      isLead={cell.column.id === lead}
+                    />
                   </td>
                 ))}
               </tr>

@@ -17,7 +17,7 @@ import { FilterNote } from "../../parts/filter-note.tsx";
 import { counted } from "../../parts/numbers.ts";
 import { BulkDialog } from "./bulk-dialog.tsx";
 import { ColumnsMenu } from "./columns-menu.tsx";
-import { type Chosen, DataTable } from "./data-table.tsx";
+import { type Chosen, type ChosenLine, DataTable } from "./data-table.tsx";
 import { Facets } from "./facets.tsx";
 import { hasClaims } from "./lists.ts";
 import { PAGE } from "./use-lines.ts";
@@ -26,6 +26,12 @@ interface LinesPartProps {
   readonly list: TableList;
   readonly label: string;
   readonly one: string;
+}
+
+/** The line that J and K have come to. */
+interface Cursor {
+  readonly at: number;
+  readonly line: ChosenLine | null;
 }
 
 const NONE: Chosen = new Map();
@@ -43,7 +49,7 @@ export function LinesPart({ list, label, one }: LinesPartProps) {
   const query = useMemo(() => ({ ...filter, facet, sort, dir: down ? "down" : "up" }), [filter, facet, sort, down]);
   const answer = useAnswer<TableWindow>(`/api/tables/${list}`, { ...query, offset: 0, limit: PAGE });
   const [chosen, setChosen] = useState<Chosen>(NONE);
-  const [cursor, setCursor] = useState<{ readonly at: number; readonly line: Chosen extends ReadonlyMap<string, infer L> ? L | null : never }>({
+  const [cursor, setCursor] = useState<Cursor>({
     at: -1,
     line: null,
   });
@@ -83,18 +89,30 @@ export function LinesPart({ list, label, one }: LinesPartProps) {
     try {
       const found = await get<TableRefs>(`/api/tables/${list}/claims`, { ...filter, facet });
       setChosen(new Map(found.rows.map((row) => [`${row.version}/${row.claim}`, row])));
-      if (found.total > found.rows.length) say(`The first ${counted(found.rows.length, one)} of ${found.total.toLocaleString("en")} are chosen: more are not decided in one go.`);
+      if (found.total > found.rows.length)
+        say(
+          `The first ${counted(found.rows.length, one)} of ${found.total.toLocaleString("en")} are chosen: more are not decided in one go.`,
+        );
     } catch (error) {
       sayProblem(error);
     }
   };
   const judge = (kind: "accepted" | "rejected"): void => {
     if (readOnly || !isChoosable) return;
-    if (chosen.size > 1) return setBulk(kind);
+    if (chosen.size > 1) {
+      setBulk(kind);
+      return;
+    }
     const line = [...chosen.values()][0] ?? cursor.line;
-    if (line?.claim == null) return say("Choose a line first: J and K go from one to the next.");
+    if (line?.claim == null) {
+      say("Choose a line first: J and K go from one to the next.");
+      return;
+    }
     setChosen(NONE);
-    void decide({ kind, claims: [{ version: line.version, claim: line.claim }] }, `${kind === "accepted" ? "Accepted" : "Rejected"}: ${line.words}`);
+    void decide(
+      { kind, claims: [{ version: line.version, claim: line.claim }] },
+      `${kind === "accepted" ? "Accepted" : "Rejected"}: ${line.words}`,
+    );
   };
   const confirm = (): void => {
     const claims = [...chosen.values()].flatMap(({ version, claim }) => (claim === null ? [] : [{ version, claim }]));
@@ -123,7 +141,9 @@ export function LinesPart({ list, label, one }: LinesPartProps) {
               <div className="lines-body">
                 <div className="lines-bar">
                   <p role="status">
-                    {found.total === found.all ? counted(found.all, one) : `${found.total.toLocaleString("en")} of ${counted(found.all, one)}`}
+                    {found.total === found.all
+                      ? counted(found.all, one)
+                      : `${found.total.toLocaleString("en")} of ${counted(found.all, one)}`}
                     {chosen.size > 0 && `, ${chosen.size.toLocaleString("en")} chosen`}
                   </p>
                   {isChoosable && !readOnly && (
@@ -136,10 +156,18 @@ export function LinesPart({ list, label, one }: LinesPartProps) {
                       </Button>
                     </>
                   )}
-                  <ColumnsMenu columns={found.columns} shown={shown} onChange={(ids) => change((after) => after.set("cols", ids.join(",")))} />
+                  <ColumnsMenu
+                    columns={found.columns}
+                    shown={shown}
+                    onChange={(ids) => change((after) => after.set("cols", ids.join(",")))}
+                  />
                 </div>
                 {found.total === 0 ? (
-                  <Empty>{found.all === 0 ? `No ${one} was found in this case.` : "Nothing passes. Take a choice away at the side, or clear the filter."}</Empty>
+                  <Empty>
+                    {found.all === 0
+                      ? `No ${one} was found in this case.`
+                      : "Nothing passes. Take a choice away at the side, or clear the filter."}
+                  </Empty>
                 ) : (
                   <DataTable
                     key={list}

@@ -25,7 +25,9 @@ export function TablesScreen() {
             >
               {each.name}{" "}
               <span className="number soft">
-                {session.data?.counts[each.list as "statements" | "figures" | "events" | "namings" | "actors" | "places"].toLocaleString("en")}
+                {session.data?.counts[each.list as "statements" | "figures" | "events" | "namings" | "actors" | "places"].toLocaleString(
+                  "en",
+                )}
               </span>
             </Link>
           ))}

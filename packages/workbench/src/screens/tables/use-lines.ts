@@ -26,6 +26,7 @@ export function useLines(list: TableList, query: Query, first: number, last: num
 
 function linesIn(answers: readonly { readonly data: TableWindow | undefined }[]): ReadonlyMap<number, Line> {
   const lines = new Map<number, Line>();
-  for (const { data } of answers) data?.rows.forEach((row, at) => lines.set(data.offset + at, { ...row, at: data.offset + at }));
+  for (const { data } of answers)
+    for (const [at, row] of data?.rows.entries() ?? []) lines.set((data?.offset ?? 0) + at, { ...row, at: (data?.offset ?? 0) + at });
   return lines;
 }
