@@ -1,13 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { newCase, type Opened, open } from "./open.ts";
+import { command, newCase, type Opened, open } from "./open.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-const command = resolve(import.meta.dirname, "../../packages/hearsay/dist/cli/main.js");
 const folder = mkdtempSync(join(tmpdir(), "hearsay-hostile-"));
 const HARM = "window.harmed=1";
 

@@ -1,14 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { axeFaults } from "./axe.ts";
-import { demoReports, newCase, type Opened, open } from "./open.ts";
+import { command, demoReports, newCase, type Opened, open } from "./open.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
-const command = resolve(import.meta.dirname, "../../packages/hearsay/dist/cli/main.js");
 const folder = mkdtempSync(join(tmpdir(), "hearsay-log-"));
 let opened: Opened;
 

@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 
 const root = resolve(import.meta.dirname, "../..");
-const command = join(root, "packages/hearsay/dist/cli/main.js");
+/** The command under test: the built one, or a copy of it that nobody builds anew meanwhile. */
+export const command: string = process.env["HEARSAY_COMMAND"] ?? join(root, "packages/hearsay/dist/cli/main.js");
 
 /** A workbench as a person has it: the real command serves a real case, a real browser shows it. */
 export interface Opened {

@@ -2,13 +2,12 @@ import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { demoReports, newCase, type Opened, open } from "./open.ts";
+import { command, demoReports, newCase, type Opened, open } from "./open.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-const command = resolve(import.meta.dirname, "../../packages/hearsay/dist/cli/main.js");
 const folder = mkdtempSync(join(tmpdir(), "hearsay-guard-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -43,7 +42,10 @@ function hearsay(...args: readonly string[]): { readonly status: number | null; 
 }
 
 async function cookieOf({ browser, origin }: Opened): Promise<string> {
-  return (await browser.cookies(origin)).map(({ name, value }) => `${name}=${value}`).join("; ");
+  return (await browser.cookies(origin))
+    .filter(({ name }) => name.startsWith("hearsay-"))
+    .map(({ name, value }) => `${name}=${value}`)
+    .join("; ");
 }
 
 describe("the door", () => {
