@@ -138,7 +138,7 @@ describe("the timeline", () => {
     await page.locator(".time-bar").first().waitFor();
     expect(await page.locator(".time-bar.incident").count()).toBeGreaterThan(5);
     expect(await page.locator(".time-body[style*=url]").count()).toBeGreaterThan(2);
-    expect(await page.locator(".time-reported").count()).toBe(10);
+    expect(await page.locator(".time-reported").count()).toBe(9);
     expect(await text(".tray summary")).toMatch(/\d+ items without a time/);
     expect(await page.locator(".timeline-screen table").last().locator("tbody tr").count()).toBeGreaterThan(20);
   });

@@ -22,13 +22,14 @@ export const tollMeasures: (known: Known) => readonly Measure[] = perKnown((know
 export function measureIn(known: Known, measure: Measure, scope: Scope): Measure | null {
   if (!scope.isNarrow) return measure;
   const { track } = measure;
-  const said = new Map(track.steps.map((step) => [`${step.claim.version}/${step.claim.claim}`, step.said]));
+  let said: ReadonlyMap<string, string | null> | null = null;
   const values = measure.values.flatMap((value): ValueTold[] => {
     const tellings = value.tellings.filter((each) => scope.telling(each, track.incident));
     if (tellings.length === value.tellings.length) return [value];
     if (tellings.length === 0) return [];
     const voices = new Set(tellings.map(({ voice }) => voiceKey(voice.split(", via ")[0] ?? voice)));
-    const times = tellings.map((each) => said.get(`${each.ref.version}/${each.ref.claim}`) ?? each.published);
+    said ??= new Map(track.steps.map((step) => [`${step.claim.version}/${step.claim.claim}`, step.said]));
+    const times = tellings.map((each) => said?.get(`${each.ref.version}/${each.ref.claim}`) ?? each.published);
     return [
       {
         ...value,

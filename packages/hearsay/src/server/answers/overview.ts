@@ -26,11 +26,10 @@ export function overviewOf(known: Known, { filter, news }: OverviewQuery): Overv
   const scope = scopeOf(known, filter);
   const fresh = new Set(news?.versions);
   const tolls = tollMeasures(known);
-  const shown = tolls.map((measure) => measureIn(known, measure, scope)).filter((each) => each !== null);
-  const groups = groupsOf(known, shown);
+  const { groups, moreGroups, measures } = groupsOf(known, scope);
   const all = conflictsOf(known);
   const conflicts = all.filter(({ a, b }) => scope.telling(a) || scope.telling(b));
-  const disputes = conflicts.map(({ relation, a, b }): Conflict => {
+  const disputes = conflicts.slice(0, MOST_CONFLICTS).map(({ relation, a, b }): Conflict => {
     const { id, over, because } = relation;
     return {
       relation: id,
@@ -42,13 +41,15 @@ export function overviewOf(known: Known, { filter, news }: OverviewQuery): Overv
       fresh: fresh.has(a.ref.version) || fresh.has(b.ref.version),
     };
   });
-  const reports = new Set(dossier.records.filter((record) => !scope.version(record)).map(({ version }) => version.report));
-  for (const record of dossier.records) if (scope.version(record)) reports.delete(record.version.report);
+  const reports = new Set(
+    scope.isNarrow ? dossier.records.filter((record) => !scope.version(record)).map(({ version }) => version.report) : [],
+  );
+  if (reports.size > 0) for (const record of dossier.records) if (scope.version(record)) reports.delete(record.version.report);
   return {
-    groups: groups.slice(0, MOST_GROUPS),
-    moreGroups: Math.max(0, groups.length - MOST_GROUPS),
-    conflicts: disputes.slice(0, MOST_CONFLICTS),
-    moreConflicts: Math.max(0, disputes.length - MOST_CONFLICTS),
+    groups,
+    moreGroups,
+    conflicts: disputes,
+    moreConflicts: Math.max(0, conflicts.length - MOST_CONFLICTS),
     seeming: seemingOf(known).filter(({ a, b }) => scope.telling(a) || scope.telling(b)).length,
     changed: changedIn(known, scope, fresh),
     coverage: coverageOf(known, scope),
@@ -66,7 +67,7 @@ export function overviewOf(known: Known, { filter, news }: OverviewQuery): Overv
               return [{ version: id, outlet: lookup.outlet(id), title: titleOf(record), isNew }];
             }),
           },
-    hidden: { measures: tolls.length - shown.length, conflicts: all.length - conflicts.length, reports: reports.size },
+    hidden: { measures: tolls.length - measures, conflicts: all.length - conflicts.length, reports: reports.size },
   };
 }
 
@@ -79,47 +80,72 @@ const disputes = perKnown(({ dossier, lookup }) => disputesOf(dossier.relations,
 const conflictsOf = perKnown((known): readonly Dispute[] => disputes(known).filter(({ relation }) => relation.kind === "conflicts"));
 const seemingOf = perKnown((known): readonly Dispute[] => disputes(known).filter(({ relation }) => relation.kind === "differs"));
 
-function groupsOf(known: Known, measures: readonly Measure[]): readonly TollGroup[] {
-  const byIncident = new Map<string | null, Measure[]>();
-  for (const measure of measures) {
-    const list = byIncident.get(measure.track.incident);
-    if (list === undefined) byIncident.set(measure.track.incident, [measure]);
-    else list.push(measure);
+/** Incidents with their tolls, those that most reports count first; only those that are shown are made whole. */
+function groupsOf(known: Known, scope: Scope): { groups: readonly TollGroup[]; moreGroups: number; measures: number } {
+  const byIncident = new Map<string | null, { readonly some: Measure[]; readonly reports: Set<string> }>();
+  let measures = 0;
+  for (const measure of tollMeasures(known)) {
+    const { incident } = measure.track;
+    const group = byIncident.get(incident) ?? { some: [], reports: new Set<string>() };
+    let passes = false;
+    for (const { tellings } of measure.values) {
+      for (const telling of tellings) {
+        if (!scope.telling(telling, incident)) continue;
+        group.reports.add(telling.report);
+        passes = true;
+      }
+    }
+    if (!passes) continue;
+    measures++;
+    group.some.push(measure);
+    byIncident.set(incident, group);
   }
   const incidents = incidentById(known);
-  return [...byIncident]
-    .map(([id, some]) => ({
-      id,
-      some,
-      reports: new Set(some.flatMap(({ values }) => values.flatMap(({ tellings }) => tellings.map(({ report }) => report)))).size,
-    }))
-    .sort((a, b) => b.reports - a.reports || ((a.id ?? "") < (b.id ?? "") ? -1 : 1))
-    .map(({ id, some, reports }, at) => {
-      const incident = incidents.get(id ?? "");
-      return {
-        incident: id,
-        title: incident?.title ?? "Counted without an incident",
-        from: incident?.from ?? null,
-        to: incident?.to ?? null,
-        place: incident?.place?.name ?? null,
-        reports,
-        // Whole groups are built for those that are shown.
-        tolls: at < MOST_GROUPS ? some.map((measure) => tollOf(known, measure)) : [],
-      };
-    });
+  const ranked = [...byIncident].sort(
+    ([a, { reports: ofA }], [b, { reports: ofB }]) => ofB.size - ofA.size || ((a ?? "") < (b ?? "") ? -1 : 1),
+  );
+  const groups = ranked.slice(0, MOST_GROUPS).map(([id, { some, reports }]): TollGroup => {
+    const incident = incidents.get(id ?? "");
+    return {
+      incident: id,
+      title: incident?.title ?? "Counted without an incident",
+      from: incident?.from ?? null,
+      to: incident?.to ?? null,
+      place: incident?.place?.name ?? null,
+      reports: reports.size,
+      tolls: some.map((measure) => measureIn(known, measure, scope)).flatMap((each) => (each === null ? [] : [tollOf(known, each)])),
+    };
+  });
+  return { groups, moreGroups: ranked.length - groups.length, measures };
+}
+
+/** What pages changed in more than wording: without notice first, then the newest. */
+const weightyRevisions = perKnown(({ dossier, lookup }) =>
+  dossier.revisions
+    .flatMap((revision) => {
+      const record = lookup.record(revision.to);
+      const told = weighty(revision);
+      return record === undefined || told.length === 0 ? [] : [{ revision, told, record }];
+    })
+    .sort((a, b) => Number(b.revision.quiet) - Number(a.revision.quiet) || (dayOf(a.record) < dayOf(b.record) ? 1 : -1)),
+);
+
+function dayOf({ version }: ReportRecord): string {
+  return version.updated ?? version.published ?? "";
 }
 
 function changedIn(known: Known, scope: Scope, fresh: ReadonlySet<string>): readonly PageChange[] {
-  const { dossier, lookup } = known;
-  return dossier.revisions
-    .map((revision) => ({ revision, told: weighty(revision), record: lookup.record(revision.to) }))
-    .filter(({ told, record }) => told.length > 0 && record !== undefined && scope.version(record))
+  const { lookup } = known;
+  return weightyRevisions(known)
+    .filter(({ record }) => scope.version(record))
+    .sort((a, b) => Number(fresh.has(b.revision.to)) - Number(fresh.has(a.revision.to)))
+    .slice(0, MOST_CHANGED)
     .map(({ revision: { report, from, to, quiet, changes }, told, record }) => ({
       report,
       from,
       to,
       outlet: lookup.outlet(to),
-      day: record?.version.updated ?? record?.version.published ?? null,
+      day: record.version.updated ?? record.version.published,
       quiet,
       changes: told.map((change) => ({
         kind: changeKind(change),
@@ -128,9 +154,7 @@ function changedIn(known: Known, scope: Scope, fresh: ReadonlySet<string>): read
       })),
       wording: changes.length - told.length,
       fresh: fresh.has(to),
-    }))
-    .sort((a, b) => Number(b.fresh) - Number(a.fresh) || Number(b.quiet) - Number(a.quiet) || ((a.day ?? "") < (b.day ?? "") ? 1 : -1))
-    .slice(0, MOST_CHANGED);
+    }));
 }
 
 const KINDS = [

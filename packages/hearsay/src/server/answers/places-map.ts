@@ -92,6 +92,7 @@ export function placesMapOf(known: Known, { filter }: { readonly filter: Filter 
 }
 
 function passes({ lookup }: Known, scope: Scope, { ref, record }: Located["claims"][number]): boolean {
+  if (!scope.isNarrow) return true;
   if (!scope.version(record)) return false;
   if (!scope.looksAtClaims) return true;
   const telling = lookup.telling(ref);

@@ -26,7 +26,7 @@ export function scopeOf(known: Known, filter: Filter): Scope {
   const words = q?.toLowerCase() ?? null;
   const looksAtClaims = places.size + states.size + incidents.size + voices.length > 0 || words !== null;
   const isNarrow = looksAtClaims || outlets.size > 0 || since !== null || until !== null;
-  const versions = new Map<string, boolean>();
+  const versions = new Map<ReportRecord, boolean>();
 
   const looked = ({ version, id }: ReportRecord): boolean => {
     if (outlets.size > 0 && !outlets.has(version.outlet ?? id ?? version.id)) return false;
@@ -36,10 +36,10 @@ export function scopeOf(known: Known, filter: Filter): Scope {
     return (since === null || published.slice(0, since.length) >= since) && (until === null || published.slice(0, until.length) <= until);
   };
   const version = (record: ReportRecord): boolean => {
-    const before = versions.get(record.version.id);
+    const before = versions.get(record);
     if (before !== undefined) return before;
     const passes = looked(record);
-    versions.set(record.version.id, passes);
+    versions.set(record, passes);
     return passes;
   };
   const telling = (each: Telling, own: string | null = null): boolean => {
@@ -66,12 +66,20 @@ function keyOf({ ref }: Telling): string {
 }
 
 /** The place of a claim with what it lies in; else the place of its incident. */
-function placesOf(known: Known, { found, record }: Telling, incident: string | null): readonly string[] {
-  const id = found.kind === "figure" || found.kind === "happening" ? found.claim.place : null;
-  const place = id === null ? undefined : record.places.find((each) => each.id === id);
-  if (place !== undefined) return [place.name, place.admin1, place.country].filter((each) => each !== null);
+function placesOf(known: Known, telling: Telling, incident: string | null): readonly string[] {
+  const own = ownPlaces.get(telling) ?? ownPlacesOf(telling);
+  ownPlaces.set(telling, own);
+  if (own.length > 0) return own;
   const name = incidentById(known).get(incident ?? "")?.place?.name;
   return name === undefined ? [] : [name];
+}
+
+const ownPlaces = new WeakMap<Telling, readonly string[]>();
+
+function ownPlacesOf({ found, record }: Telling): readonly string[] {
+  const id = found.kind === "figure" || found.kind === "happening" ? found.claim.place : null;
+  const place = id === null ? undefined : record.places.find((each) => each.id === id);
+  return place === undefined ? [] : [place.name, place.admin1, place.country].filter((each) => each !== null);
 }
 
 /** Incidents by id. */

@@ -1,5 +1,5 @@
 import type { ClaimRef, ReportRecord } from "@hearsay/core";
-import type { Filter } from "../shapes/filter.ts";
+import { type Filter, NO_FILTER } from "../shapes/filter.ts";
 import type { TimeItem, Timeline } from "../shapes/timeline.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Known } from "./known.ts";
@@ -75,15 +75,19 @@ const allTimed = perKnown((known): readonly Timed[] => {
   return [...incidents, ...groups.values()];
 });
 
+/** Every item, as no filter shows it. */
+const allItems = perKnown((known): readonly TimeItem[] => {
+  const scope = scopeOf(known, NO_FILTER);
+  return allTimed(known)
+    .map((timed) => itemOf(known, timed, scope))
+    .filter((each) => each !== null);
+});
+
 /** When it happened and when it was reported. */
 export function timelineOf(known: Known, { filter }: { readonly filter: Filter }): Timeline {
   const scope = scopeOf(known, filter);
   const all = allTimed(known);
-  const shown: TimeItem[] = [];
-  for (const timed of all) {
-    const item = itemOf(known, timed, scope);
-    if (item !== null) shown.push(item);
-  }
+  const shown = scope.isNarrow ? all.map((timed) => itemOf(known, timed, scope)).filter((each) => each !== null) : allItems(known);
   const dated = shown.filter(({ from, to }) => from !== null || to !== null);
   const undated = shown.filter(({ from, to }) => from === null && to === null).sort((a, b) => b.reports - a.reports);
   const items = (["incident", "event", "statement"] as const).flatMap((lane) =>
@@ -112,6 +116,7 @@ export function timelineOf(known: Known, { filter }: { readonly filter: Filter }
 const byId = perKnown((known) => new Map(allTimed(known).map((each) => [each.id, each])));
 
 function passes({ lookup }: Known, scope: Scope, ref: ClaimRef, record: ReportRecord, incident: string | null): boolean {
+  if (!scope.isNarrow) return true;
   if (!scope.looksAtClaims) return scope.version(record);
   if (!scope.version(record)) return false;
   const telling = lookup.telling(ref);

@@ -129,6 +129,17 @@ export function TimelinePicture({ axis, of, chosen, onChoose, window: [since, un
               onChoose={() => onChoose(bar.item)}
             />
           ))}
+          <g aria-hidden className="time-labels">
+            {bars.map((bar) => (
+              <text
+                key={`${bar.item.lane} ${bar.item.id}`}
+                x={Math.max(2, x(bar.from)) + Math.max(7, x(bar.to) - Math.max(2, x(bar.from)) - 2) + 5}
+                y={topOf(bar) + 13}
+              >
+                {labelOf(bar.item)}
+              </text>
+            ))}
+          </g>
           <g aria-hidden>
             {of.reported.map(({ day, passing, hidden }) => {
               const at = instantOf(day, "begin") ?? 0;
@@ -234,9 +245,6 @@ function TimeBar({ bar: { item, from, to }, x, y, fill, isChosen, isCurrent, onS
       <title>{`${item.title}: ${when}`}</title>
       <rect className="time-hit" x={left - 3} y={y - 2} width={wide + 6} height={ROW - 2} rx={4} />
       <rect className="time-body" x={left} y={y + 3} width={wide} height={ROW - 12} rx={3} style={fill === null ? undefined : { fill }} />
-      <text x={left + wide + 5} y={y + 13}>
-        {labelOf(item)}
-      </text>
     </g>
   );
 }
