@@ -5,7 +5,17 @@ import { join, resolve } from "node:path";
 import { newCase, open } from "../tests/workbench/open.ts";
 
 const [folder = "screenshots", ...asked] = process.argv.slice(2);
-const SCREENS = ["/", "/figures", "/claims", "/timeline", "/map"];
+const SCREENS = [
+  "/",
+  "/figures",
+  "/claims",
+  "/timeline",
+  "/map",
+  "/review",
+  "/read/v-b68d1b30be245f7a?claim=f-e40nd5",
+  "/tables?list=figures",
+  "/reports",
+];
 const SIZES = [
   { name: "wide", width: 1440, height: 900 },
   { name: "narrow", width: 390, height: 844 },
