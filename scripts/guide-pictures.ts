@@ -33,14 +33,10 @@ try {
       .waitFor({ state: "detached", timeout: 60_000 })
       .catch(() => {});
     await page.waitForTimeout(800);
-    const file = join(FOLDER, `${name}.png`);
-    await page.screenshot({ path: file });
+    const file = join(FOLDER, `${name}.jpg`);
+    await page.screenshot({ path: file, type: "jpeg", quality: 76 });
     const { size } = statSync(file);
-    if (size > MOST_BYTES) {
-      rmSync(file);
-      await page.screenshot({ path: file.replace(/png$/, "jpg"), type: "jpeg", quality: 72 });
-      console.error(`${name}: ${size} bytes as PNG, kept as JPEG`);
-    }
+    if (size > MOST_BYTES) throw new Error(`${file} has ${size} bytes, more than ${MOST_BYTES}.`);
   }
 } finally {
   await close();

@@ -125,6 +125,8 @@ test("search, palette and filter show them as words", async () => {
   await page.getByRole("searchbox", { name: "Search the case" }).fill("script");
   await page.getByRole("menuitem").first().waitFor();
   await isUnharmed();
+  // The first takes the words away, the second the dialog.
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.keyboard.press("f");

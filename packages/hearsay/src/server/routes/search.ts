@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import type { CaseFile } from "../../store/case-file.ts";
-import { countHits, HIT_END, HIT_START, search } from "../../store/search.ts";
+import { countHits, type Hit, search } from "../../store/search.ts";
+import { HIT_END, HIT_START } from "../../store/snippet.ts";
 import type { Context } from "../context.ts";
 import { FILTER_FIELDS } from "../shapes/filter.ts";
 import { FilterOptionsShape } from "../shapes/filter-options.ts";
@@ -24,7 +24,7 @@ export function searchRoutes(api: Api, { read, ask }: Context): void {
   api.openapi(reports, (request) => {
     const { q, limit } = request.req.valid("query");
     return request.json(
-      read((file) => ({ total: countHits(file, q), hits: search(file, q, limit).map((hit) => hitOf(file, hit)) })),
+      read((file) => ({ total: countHits(file, q), hits: search(file, q, limit).map(hitOf) })),
       200,
     );
   });
@@ -51,13 +51,7 @@ export function searchRoutes(api: Api, { read, ask }: Context): void {
   api.openapi(options, async (request) => request.json(await ask("filterOptions", request.req.valid("query")), 200));
 }
 
-function hitOf(file: CaseFile, { version, snippet, item }: ReturnType<typeof search>[number]): ReportHit {
-  const head = file
-    .sql(
-      `SELECT record ->> '$.version.title' AS title, record ->> '$.version.outlet' AS outlet, record ->> '$.version.published' AS published
-       FROM versions JOIN readings ON readings.entry = versions.reading WHERE versions.id = ?`,
-    )
-    .get(version) as { title: string | null; outlet: string | null; published: string | null };
+function hitOf({ version, title, outlet, published, snippet, item }: Hit): ReportHit {
   const parts = snippet
     .replaceAll(/\s+/g, " ")
     .split(HIT_START)
@@ -68,5 +62,5 @@ function hitOf(file: CaseFile, { version, snippet, item }: ReturnType<typeof sea
         { words: rest ?? "", hit: false },
       ];
     });
-  return { version, ...head, title: head.title ?? item ?? version, snippet: parts.filter(({ words }) => words !== "") };
+  return { version, title: title ?? item ?? version, outlet, published, snippet: parts.filter(({ words }) => words !== "") };
 }
