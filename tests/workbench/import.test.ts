@@ -106,6 +106,8 @@ test("a folder is passed through, and what is too big is refused at once", async
 
 test("other screens answer while an import goes on, and it can be cancelled", async () => {
   const { page, origin } = opened;
+  await page.goto(`${origin}/import`);
+  await page.getByRole("heading", { level: 1, name: "Import" }).waitFor();
   const words = "The ministry said on Tuesday that 14 people were killed in Almaty and 30 were injured near the airport. ";
   const many = Array.from({ length: 400 }, (_, index) =>
     JSON.stringify({ id: `many-${index}`, text: `Report ${index}. ${words.repeat(40)}` }),

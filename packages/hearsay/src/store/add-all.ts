@@ -51,7 +51,8 @@ export async function* batches(
   let time: Promise<"time"> | null = null;
   try {
     for (;;) {
-      const first = await Promise.race([next, ...(time === null ? [] : [time]), ...(stopped === null ? [] : [stopped])]);
+      // In this order: of those that are ready the first is taken, and reports may always be ready.
+      const first = await Promise.race([...(stopped === null ? [] : [stopped]), next, ...(time === null ? [] : [time])]);
       if (first === "stop") break;
       if (first === "time" || batch.length >= MOST_AT_ONCE || bytes > MOST_BYTES_AT_ONCE) {
         yield batch;
