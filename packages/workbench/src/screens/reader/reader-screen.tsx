@@ -50,6 +50,7 @@ function Reading({ page }: { readonly page: ReportPage }) {
   const current = params.get("claim");
   const [pointed, setPointed] = useState<string | null>(null);
   const [stop, setStop] = useState<number | null>(null);
+  const [turning, setTurning] = useState<1 | -1 | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const [near, setNear] = useState<ReadonlySet<number>>(() => new Set());
   const chunks = useMemo(() => chunksOf(page), [page]);
@@ -144,11 +145,22 @@ function Reading({ page }: { readonly page: ReportPage }) {
     }
   };
   const turn = (by: 1 | -1): void => {
-    const versions = inCase.data?.versions ?? [];
+    const versions = inCase.data?.versions;
+    if (versions === undefined) {
+      setTurning(by);
+      return;
+    }
     const next = versions[versions.findIndex((each) => each.version === version) + by];
     if (next === undefined) say(by === 1 ? "This is the newest version." : "This is the oldest version.");
     else go(readerPath(next) + (digits === FIRST_LAYERS ? "" : `?layers=${digits}`));
   };
+  // Asked for before the versions were known: gone to when they are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when they have come
+  useEffect(() => {
+    if (turning === null || inCase.data === undefined) return;
+    setTurning(null);
+    turn(turning);
+  }, [turning, inCase.data]);
   useKeys({
     ...Object.fromEntries(LAYERS.map(({ key, layer }) => [key, () => toggle(layer)])),
     "reader.next": () => step(1),
