@@ -26,6 +26,7 @@ process.stdout.write(`
 The reports, their outlets and agencies are invented; corpora/demo/README.md says which figures are public.
 
 Try next:
+  npx hearsay open demo.hearsay                     look at it in the browser: the workbench
   npx hearsay brief demo.hearsay                    incident by incident, and what nobody covers
   npx hearsay conflicts demo.hearsay                which figures do not meet, and why
   npx hearsay origins demo.hearsay                  who carries whom

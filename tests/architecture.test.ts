@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, "..");
 /** The data's way. A stage imports only from stages before it. */
 const STAGES: Record<string, readonly string[]> = {
   "packages/core/src": ["types", "parse", "understand", "languages", "record", "show"],
-  "packages/hearsay/src": ["acquire", "reading", "store", "dossier", "cli"],
+  "packages/hearsay/src": ["acquire", "reading", "store", "dossier", "server", "cli"],
 };
 
 function sources(folder: string): string[] {

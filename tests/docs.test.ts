@@ -7,7 +7,8 @@ import { reference } from "../scripts/reference-pages.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const hearsay = join(root, "packages/hearsay/dist/cli/main.js");
-const pages = ["README.md", ...readdirSync(join(root, "docs/guide")).map((page) => `docs/guide/${page}`)];
+const guides = readdirSync(join(root, "docs/guide")).filter((page) => page.endsWith(".md"));
+const pages = ["README.md", ...guides.map((page) => `docs/guide/${page}`)];
 
 describe("docs/reference is what the command says of itself (npm run docs)", () => {
   test.each(Object.entries(reference()))("%s", (page, words) => {

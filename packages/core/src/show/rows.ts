@@ -56,9 +56,11 @@ export function rowsOf(listing: Listing, { item, record, standing }: Listed): re
   const changesOf = (id: string): readonly Change[] => standing(id)?.changes ?? [];
   const statements = new Map(record.statements.map((each) => [each.id, withChanges(each, changesOf(each.id))]));
   const voiceOf = (statement: string | null): Voice | null => (statement === null ? null : (statements.get(statement)?.voice ?? null));
-  const placeOf = (place: string | null): string | null => record.places.find((each) => each.id === place)?.name ?? null;
+  const places = new Map(record.places.map((each) => [each.id, each.name]));
+  const times = new Map(record.times.map((each) => [each.id, each]));
+  const placeOf = (place: string | null): string | null => places.get(place ?? "") ?? null;
   const timeOf = (time: string | null): { value: string | null; from: string | null; to: string | null } | null => {
-    const found = record.times.find((each) => each.id === time);
+    const found = times.get(time ?? "");
     return found === undefined ? null : { value: found.value, from: found.from, to: found.to };
   };
   switch (listing) {

@@ -49,17 +49,21 @@ async function* fromPath(path: string, id: string, options: AcquireOptions): Asy
 
 async function* fromFolder(folder: string, options: AcquireOptions): AsyncGenerator<Acquired> {
   for (const { path, id } of await filesIn(folder)) {
-    const ending = extname(path).toLowerCase();
-    if (ABOUT_THE_FOLDER.test(basename(path))) options.passedOver?.(id);
-    else if (JSON_LINES.has(ending) || PAGES.has(ending) || TEXTS.has(ending)) yield* fromPath(path, id, options);
+    if (mayBeReport(path)) yield* fromPath(path, id, options);
     else options.passedOver?.(id);
   }
+}
+
+/** Whether a file of a folder may be a report or hold some, by its name; one that is named itself is always tried. */
+export function mayBeReport(path: string): boolean {
+  const ending = extname(path).toLowerCase();
+  return !ABOUT_THE_FOLDER.test(basename(path)) && (JSON_LINES.has(ending) || PAGES.has(ending) || TEXTS.has(ending));
 }
 
 async function* fromFile(path: string, id: string, options: AcquireOptions): AsyncGenerator<Acquired> {
   const stream = createReadStream(path, { highWaterMark: 1024 * 1024 });
   if (isJsonLines(path, options)) yield* jsonLines(stream, id, options.said ?? {});
-  else yield itemOf(await bytesOf(stream), id, path, options);
+  else yield fileItem(await bytesOf(stream), id, path, options);
 }
 
 async function* fromStdin(options: AcquireOptions): AsyncGenerator<Acquired> {
@@ -71,10 +75,16 @@ async function* fromStdin(options: AcquireOptions): AsyncGenerator<Acquired> {
     yield* jsonLines(all, "-", options.said ?? {});
     return;
   }
-  yield itemOf(await bytesOf(all), null, "", { ...options, said: { method: "paste", ...options.said } });
+  yield fileItem(await bytesOf(all), null, "", { ...options, said: { method: "paste", ...options.said } });
 }
 
-function itemOf(bytes: Buffer | null, id: string | null, path: string, { from, said }: AcquireOptions): Acquired {
+/** A report from the bytes of a file; null: more than one report may have. The ending of its name tells what it is written in, unless that is said. */
+export function fileItem(
+  bytes: Uint8Array | null,
+  id: string | null,
+  path: string,
+  { from, said }: Pick<AcquireOptions, "from" | "said">,
+): Acquired {
   if (bytes === null) return { id, error: TOO_LONG };
   const ending = extname(path).toLowerCase();
   const kind = from ?? (PAGES.has(ending) ? "html" : ending === ".txt" || ending === ".text" || ending === ".md" ? "text" : undefined);
@@ -123,7 +133,8 @@ async function* startingWith(head: Uint8Array, rest: AsyncIterator<Uint8Array>):
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
-function isJsonLines(path: string, { from }: AcquireOptions): boolean {
+/** Whether a file holds a report a line. */
+export function isJsonLines(path: string, { from }: Pick<AcquireOptions, "from">): boolean {
   return from === undefined ? JSON_LINES.has(extname(path).toLowerCase()) : from === "jsonl";
 }
 

@@ -1,12 +1,8 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { visible } from "@hearsay/core";
 import { acquire, type From } from "../acquire/acquire.ts";
-import { type Acquired, type FailedItem, isFailed } from "../acquire/item.ts";
 import { saidOf } from "../acquire/said.ts";
-import { sizeOf, stringOf } from "../reading/json-bytes.ts";
-import { readAll } from "../reading/read-all.ts";
 import type { ModelName } from "../reading/reader.ts";
-import type { Added, CaseFile, NewReading } from "../store/case-file.ts";
+import { batches, type Kept, keepBatch } from "../store/add-all.ts";
 import { openCaseToWrite } from "../store/open-case.ts";
 import { counted, type Io } from "./io.ts";
 import { formatFor } from "./options.ts";
@@ -20,12 +16,7 @@ export interface AddOptions {
   readonly model?: ModelName;
 }
 
-/** Reports are kept in one go with those that came in this long before, so that each need not wait for the disk alone. */
-const GATHER_MS = 250;
-const MOST_AT_ONCE = 200;
-const MOST_BYTES_AT_ONCE = 32 * 1024 * 1024;
-
-type Outcome = Added["outcome"] | "failed";
+type Outcome = Kept["outcome"];
 
 /** `hearsay add`. */
 export async function add(path: string, files: readonly string[], options: AddOptions, io: Io): Promise<number> {
@@ -36,8 +27,8 @@ export async function add(path: string, files: readonly string[], options: AddOp
   const file = await openCaseToWrite(path, "add");
   const counts: Record<Outcome, number> = { added: 0, "new version": 0, identical: 0, failed: 0 };
   try {
-    for await (const batch of batches(source, options.model)) {
-      for (const line of keep(file, batch)) {
+    for await (const batch of batches(source, { model: options.model })) {
+      for (const line of keepBatch(file, batch, new Date().toISOString())) {
         counts[line.outcome]++;
         await io.out(format === "jsonl" ? JSON.stringify(line) : inWords(line));
       }
@@ -53,66 +44,7 @@ export async function add(path: string, files: readonly string[], options: AddOp
   return counts.failed > 0 ? 1 : 0;
 }
 
-type Step = FailedItem | NewReading;
-
-interface Line {
-  readonly id: string | null;
-  readonly version: string | null;
-  readonly outcome: Outcome;
-  readonly error?: string;
-}
-
-/** Puts a batch on the disk; what comes back is safe there. */
-function keep(file: CaseFile, batch: readonly Step[]): readonly Line[] {
-  const readings = batch.filter((step): step is NewReading => !("error" in step));
-  const kept = file.add(readings, new Date().toISOString())[Symbol.iterator]();
-  return batch.map((step): Line => {
-    if ("error" in step) return { id: step.id, version: null, outcome: "failed", error: step.error };
-    const { version, outcome } = kept.next().value as Added;
-    return { id: step.item.id, version, outcome };
-  });
-}
-
-/** Reads reports and gathers them for the disk, in the order in which they came in. A report never waits long for others. */
-async function* batches(source: AsyncIterable<Acquired>, model: ModelName | undefined): AsyncGenerator<readonly Step[]> {
-  const under: Acquired[] = [];
-  const outcomes = readAll(remembered(source, under), { marks: true, model })[Symbol.asyncIterator]();
-  let batch: Step[] = [];
-  let bytes = 0;
-  let next = outcomes.next();
-  let time: Promise<"time"> | null = null;
-  for (;;) {
-    const first = await (time === null ? next : Promise.race([next, time]));
-    if (first === "time" || batch.length >= MOST_AT_ONCE || bytes > MOST_BYTES_AT_ONCE) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-      time = null;
-    }
-    if (first === "time") continue;
-    if (first.done === true) break;
-    const acquired = under.shift();
-    if ("error" in first.value || acquired === undefined || isFailed(acquired)) batch.push(first.value as FailedItem);
-    else {
-      const { record, marks } = first.value;
-      batch.push({ item: acquired, record: stringOf(record), marks: stringOf(marks ?? []) });
-      bytes += sizeOf(record);
-    }
-    time ??= wait(GATHER_MS, "time" as const, { ref: false });
-    next = outcomes.next();
-  }
-  if (batch.length > 0) yield batch;
-}
-
-/** Remembers what is being read, so that the original can be kept beside its record. */
-async function* remembered(source: AsyncIterable<Acquired>, under: Acquired[]): AsyncGenerator<Acquired> {
-  for await (const acquired of source) {
-    under.push(acquired);
-    yield acquired;
-  }
-}
-
-function inWords(line: Line): string {
+function inWords(line: Kept): string {
   const name = visible(line.id ?? "standard input");
   const rest = line.outcome === "failed" ? `${name}: ${visible(line.error ?? "")}` : `${name}  ${line.version}`;
   return `${line.outcome.padEnd(13)}${rest}`;

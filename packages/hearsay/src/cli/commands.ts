@@ -299,6 +299,7 @@ export function commands(io: Io, done: Done = () => {}): Command {
         .choices(["claims", "records", "ledger", ...LISTS.map(([name]) => name)])
         .default("claims"),
     )
+    .option("--accepted", "only claims that were accepted or edited; records and the ledger are never cut down")
     .option("--raw", "CSV: leave cells that a spreadsheet would run as formulas unguarded")
     .action(async (path: string, format: string, options) =>
       done(await (await import("./export.ts")).exportCase(path, format, options, io)),
@@ -313,6 +314,18 @@ export function commands(io: Io, done: Done = () => {}): Command {
     .argument("<case>", "the case")
     .addOption(new Option("--format <format>", "text on a terminal, json in a pipe").choices(["text", "json"]))
     .action(async (path: string, options) => done(await (await import("./info.ts")).info(path, options, io)));
+
+  for (const [name, summary, starts] of [
+    ["serve", "Serve the workbench of a case on this computer, and print a link to it.", "nothing"],
+    ["open", "Serve the workbench of a case on this computer, and open it in the browser.", "browser"],
+  ] as const) {
+    verb(name, summary, `hearsay ${name} floods.hearsay`, `hearsay ${name} floods.hearsay --read-only`)
+      .argument("<case>", "the case")
+      .option("--port <number>", "where to serve it; any port that is free when not said")
+      .option("--read-only", "show the case, change nothing in it")
+      .option("--by <person>", "who decides; HEARSAY_USER or your user name when not said")
+      .action(async (path: string, options) => done(await (await import("./serve.ts")).serve(path, options, starts, io)));
+  }
 
   verb("doctor", "Check that this computer has what Hearsay needs.", "hearsay doctor")
     .addOption(new Option("--format <format>", "text on a terminal, json in a pipe").choices(["text", "json"]))

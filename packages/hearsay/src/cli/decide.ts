@@ -1,5 +1,6 @@
-import { type Change, type ClaimRef, changeOf, type Entry, HearsayError, type Relation, withChanges } from "@hearsay/core";
+import { type Change, type ClaimRef, changeOf, HearsayError, type Relation, withChanges } from "@hearsay/core";
 import type { CaseFile } from "../store/case-file.ts";
+import { decisionInWords } from "../store/decision-words.ts";
 import { openCaseToWrite } from "../store/open-case.ts";
 import { locateClaim } from "./claim.ts";
 import { dossierIn } from "./dossier.ts";
@@ -104,37 +105,5 @@ export async function step(verb: "undo" | "redo", path: string, options: DecideO
     return 0;
   } finally {
     file.close();
-  }
-}
-
-/** "accepted by Ana, 2024-05-01T10:00:00Z: f-4k7q2m". */
-export function decisionInWords(entry: Entry): string {
-  const about = aboutWords(entry);
-  const why = "why" in entry && entry.why !== null ? ` (${entry.why})` : "";
-  return `${entry.kind} by ${entry.by}, ${entry.at}: ${about}${why}`;
-}
-
-function aboutWords(entry: Entry): string {
-  switch (entry.kind) {
-    case "accepted":
-    case "rejected":
-      return entry.claims.map(({ claim }) => claim).join(" ");
-    case "edited":
-      return `${entry.claim.claim} ${entry.changes.map(({ field, from, to }) => `${field} ${JSON.stringify(from)} → ${JSON.stringify(to)}`).join(", ")}`;
-    case "merged":
-    case "split":
-      return `${entry.what} ${entry.members.map(({ claim }) => claim).join(" ")}`;
-    case "upheld":
-    case "dismissed":
-      return `${entry.a.claim} ${entry.relation} ${entry.b.claim}`;
-    case "owned":
-      return `${entry.outlet} belongs to ${entry.owner}`;
-    case "listed":
-      return `${entry.agency} is an agency`;
-    case "undone":
-    case "redone":
-      return `entry ${entry.entry}`;
-    default:
-      return "";
   }
 }

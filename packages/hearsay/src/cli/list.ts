@@ -39,14 +39,14 @@ export async function list(listing: Listing, path: string, options: ListOptions,
   }
 }
 
-export interface Filter {
+interface Filter {
   readonly report: (outlet: string | null) => boolean;
   readonly day: ((published: string | null) => boolean | null) | null;
   readonly row: (row: Row) => boolean;
 }
 
 /** Rows of a case, a report at a time, in the order in which reports came in. */
-export function* rowsIn(
+function* rowsIn(
   file: CaseFile,
   listings: readonly Listing[],
   filter: Filter = filterOf({}),
@@ -70,7 +70,7 @@ export function* rowsIn(
 }
 
 /** Writes rows as CSV, hidden characters made visible. */
-export async function writeCsv(columns: (typeof CSV)[Listing], rows: Iterable<Row>, raw: boolean, io: Io): Promise<void> {
+async function writeCsv(columns: (typeof CSV)[Listing], rows: Iterable<Row>, raw: boolean, io: Io): Promise<void> {
   await io.out(csvLine(columns.map(([head]) => head)));
   for (const row of rows) {
     const cells = columns.map(([, cell]) => cell(row));

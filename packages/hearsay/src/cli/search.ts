@@ -1,6 +1,7 @@
 import { type Column, HearsayError, tableOf, visible } from "@hearsay/core";
 import { openCase } from "../store/open-case.ts";
-import { HIT_END, HIT_START, search as searchIn } from "../store/search.ts";
+import { search as searchIn } from "../store/search.ts";
+import { HIT_END, HIT_START } from "../store/snippet.ts";
 import type { Io } from "./io.ts";
 import { formatFor } from "./options.ts";
 
@@ -17,19 +18,15 @@ export async function search(
     throw new HearsayError("usage", `--limit must be a number of 1 or more; it was "${options.limit}".`);
   const file = openCase(path);
   try {
-    const hits = searchIn(file, words.join(" "), limit).map((hit) => {
-      const version = file.version(hit.version)?.record.version;
-      const snippet = hit.snippet.replaceAll(/\s+/g, " ");
-      return {
-        report: hit.report,
-        id: hit.item,
-        version: hit.version,
-        outlet: version?.outlet ?? null,
-        published: version?.published ?? null,
-        title: version?.title ?? null,
-        snippet,
-      };
-    });
+    const hits = searchIn(file, words.join(" "), limit).map(({ report, item, version, outlet, published, title, snippet }) => ({
+      report,
+      id: item,
+      version,
+      outlet,
+      published,
+      title,
+      snippet: snippet.replaceAll(/\s+/g, " "),
+    }));
     type Found = (typeof hits)[number];
     const columns: readonly Column<Found>[] = [
       { head: "version", cell: (hit) => hit.version },

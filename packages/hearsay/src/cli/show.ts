@@ -10,9 +10,9 @@ import {
   withChanges,
 } from "@hearsay/core";
 import type { CaseFile, FoundRow, Kept } from "../store/case-file.ts";
+import { decisionInWords } from "../store/decision-words.ts";
 import { openCase } from "../store/open-case.ts";
 import { locate } from "./claim.ts";
-import { decisionInWords } from "./decide.ts";
 import type { Io } from "./io.ts";
 import { formatFor } from "./options.ts";
 

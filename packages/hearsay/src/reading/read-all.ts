@@ -16,6 +16,8 @@ export interface ReadAllOptions {
   readonly marks?: boolean | undefined;
   /** What marks the words: rules alone when not said. */
   readonly model?: ModelName | undefined;
+  /** Always in threads, however little there is: who asks has other things to do, such as serving pages. */
+  readonly apart?: boolean | undefined;
 }
 
 /** Threads cannot load TypeScript, so from source everything is read in this one. */
@@ -55,7 +57,7 @@ export async function* readAll(source: AsyncIterable<Acquired>, options: ReadAll
         if (soon.done === true) break;
         gathered.push(soon.value);
       }
-      if (BUILT && isMuch(gathered)) {
+      if (BUILT && (options.apart === true || isMuch(gathered))) {
         yield* withThreads(gathered, next, following, threads, how);
         return;
       }

@@ -19,13 +19,21 @@ export interface Fault {
   readonly what: string;
 }
 
-/** All that is wrong with a case: its file, the chain of its ledger, originals, records, texts and quoted words. One version at a time is held in memory. */
-export function* faultsIn(file: CaseFile): Generator<Fault> {
+/** How far a check is. */
+export type Tell = (done: number, total: number) => void;
+
+/** All that is wrong with a case: its file, the chain of its ledger, originals, records, texts and quoted words. One version at a time is held in memory; `tell` hears of each step. */
+export function* faultsIn(file: CaseFile, tell: Tell = () => {}): Generator<Fault> {
+  const count = (table: string): number => file.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+  const total = 1 + count("ledger") + count("sqlar") + count("readings");
+  let done = 0;
+  const step = (): void => tell(++done, total);
   yield* faultsOfFile(file);
+  step();
   const read = new Map<number, ReadDeed>();
-  yield* faultsOfLedger(file, read);
-  yield* faultsOfOriginals(file);
-  yield* faultsOfReadings(file, read);
+  yield* faultsOfLedger(file, read, step);
+  yield* faultsOfOriginals(file, step);
+  yield* faultsOfReadings(file, read, step);
 }
 
 function* faultsOfFile(file: CaseFile): Generator<Fault> {
@@ -34,11 +42,12 @@ function* faultsOfFile(file: CaseFile): Generator<Fault> {
   }
 }
 
-function* faultsOfLedger(file: CaseFile, read: Map<number, ReadDeed>): Generator<Fault> {
+function* faultsOfLedger(file: CaseFile, read: Map<number, ReadDeed>, step: () => void): Generator<Fault> {
   let end: LedgerEnd = EMPTY_LEDGER;
   let state = EMPTY_CASE;
   let folds = true;
   for (const row of file.db.prepare("SELECT seq, kind, hash, entry FROM ledger ORDER BY seq").iterate()) {
+    step();
     const { seq, kind, hash, entry: words } = row as { seq: number; kind: string; hash: string; entry: string };
     const where = `entry ${seq}`;
     let entry: Entry;
@@ -63,8 +72,9 @@ function* faultsOfLedger(file: CaseFile, read: Map<number, ReadDeed>): Generator
   }
 }
 
-function* faultsOfOriginals(file: CaseFile): Generator<Fault> {
+function* faultsOfOriginals(file: CaseFile, step: () => void): Generator<Fault> {
   for (const row of file.db.prepare("SELECT name, sz, data FROM sqlar ORDER BY name").iterate()) {
+    step();
     const { name, sz, data } = row as { name: string; sz: number; data: Buffer };
     try {
       const bytes = unpacked(data, sz);
@@ -76,7 +86,7 @@ function* faultsOfOriginals(file: CaseFile): Generator<Fault> {
   }
 }
 
-function* faultsOfReadings(file: CaseFile, read: Map<number, ReadDeed>): Generator<Fault> {
+function* faultsOfReadings(file: CaseFile, read: Map<number, ReadDeed>, step: () => void): Generator<Fault> {
   const rows = file.db
     .prepare(
       `SELECT readings.entry AS entry, version, record, report, versions.id AS id, original, ledger.entry AS claimed
@@ -85,6 +95,7 @@ function* faultsOfReadings(file: CaseFile, read: Map<number, ReadDeed>): Generat
     )
     .iterate();
   for (const row of rows) {
+    step();
     const { entry, version, record: words, id, original, claimed } = row as Readonly<Record<string, string>> & { entry: number };
     const where = `${version}`;
     const deed = read.get(entry);

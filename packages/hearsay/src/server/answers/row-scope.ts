@@ -1,0 +1,100 @@
+import { type Row, voiceNameOf } from "@hearsay/core";
+import type { Filter } from "../shapes/filter.ts";
+import type { Known } from "./known.ts";
+import { perKnown } from "./per-known.ts";
+import { incidentByClaim, incidentById } from "./scope.ts";
+
+/** Characters around a claim in which words are looked for, as they are around a passage. */
+const AROUND = 220;
+
+/** What a filter lets through of the lines of a list: the same as `scopeOf`, without making passages; null: everything. */
+export function rowScope(known: Known, filter: Filter): ((row: Row) => boolean) | null {
+  const { since, until, outlet, place, voice, state, incident, q } = filter;
+  const tests: ((row: Row) => boolean)[] = [];
+  if (since !== null) tests.push(({ published }) => published !== null && published.slice(0, since.length) >= since);
+  if (until !== null) tests.push(({ published }) => published !== null && published.slice(0, until.length) <= until);
+  if (outlet.length > 0) {
+    const outlets = new Set(outlet);
+    tests.push((row) => outlets.has(row.outlet ?? row.id ?? row.version));
+  }
+  if (state.length > 0) {
+    const states = new Set(state);
+    // Reports, places and actors are not decided upon.
+    tests.push((row) => row.state === null || states.has(row.state));
+  }
+  if (voice.length > 0) {
+    const voices = voice.map((each) => each.toLowerCase());
+    tests.push((row) => {
+      if (row.kind === "report" || row.kind === "place") return true;
+      const name = speakerOf(known, row).toLowerCase();
+      return voices.some((one) => name.includes(one));
+    });
+  }
+  if (incident.length > 0) {
+    const incidents = new Set(incident);
+    tests.push((row) => row.claim === null || incidents.has(incidentByClaim(known).get(`${row.version}/${row.claim}`) ?? ""));
+  }
+  if (place.length > 0) {
+    const places = new Set(place);
+    tests.push((row) => row.kind === "report" || row.kind === "actor" || placesOf(known, row).some((name) => places.has(name)));
+  }
+  if (q !== null && q !== "") {
+    const words = q.toLowerCase();
+    const versions = new Map<string, boolean>();
+    tests.push((row) => {
+      let has = versions.get(row.version);
+      if (has === undefined) {
+        has = wholeText(known, row.version).includes(words);
+        versions.set(row.version, has);
+      }
+      // Names that were resolved stand nowhere in the text.
+      return (
+        (has || row.kind === "place" || row.kind === "actor") &&
+        (row.kind === "report" || textAround(known, row).toLowerCase().includes(words))
+      );
+    });
+  }
+  return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
+}
+
+/** Whose word a line stands on, by name. */
+export function speakerOf({ records }: Known, row: Row): string {
+  if (row.kind === "naming") {
+    const voice = row["voice"];
+    if (typeof voice !== "string") return "the report's own word";
+    return records.get(row.version)?.actors.find(({ id }) => id === voice)?.name ?? voice;
+  }
+  return voiceNameOf(row) ?? (row.kind === "statement" ? "nobody named" : "the report's own word");
+}
+
+const texts = perKnown(() => new Map<string, string>());
+
+/** Text and title in small letters, made once for each version. */
+function wholeText(known: Known, version: string): string {
+  const kept = texts(known);
+  const before = kept.get(version);
+  if (before !== undefined) return before;
+  const record = known.records.get(version);
+  const made = `${record?.text ?? ""} ${record?.version.title ?? ""}`.toLowerCase();
+  kept.set(version, made);
+  return made;
+}
+
+function placesOf(known: Known, row: Row): readonly string[] {
+  const own = row.kind === "place" ? row.claim : row["place"];
+  const found = typeof own === "string" ? known.records.get(row.version)?.places.find(({ id }) => id === own) : undefined;
+  if (found !== undefined) return [found.name, found.admin1, found.country].filter((each) => each !== null);
+  const incident = incidentByClaim(known).get(`${row.version}/${row.claim}`) ?? "";
+  const name = incidentById(known).get(incident)?.place?.name;
+  return name === undefined ? [] : [name];
+}
+
+function textAround({ records }: Known, row: Row): string {
+  const record = records.get(row.version);
+  const title = record?.version.title ?? "";
+  const names = typeof row["name"] === "string" ? row["name"] : "";
+  const start = row["start"];
+  const end = row["end"];
+  if (record === undefined || typeof start !== "number" || typeof end !== "number") return `${row.words} ${names} ${title}`;
+  return `${record.text.slice(Math.max(0, start - AROUND), end + AROUND)} ${title}`;
+}
