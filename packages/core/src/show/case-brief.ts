@@ -7,7 +7,7 @@ import { type Gaps, gapsOf } from "./case/gaps.ts";
 import { CAUTION, extentWords } from "./case/head.ts";
 import { type Lookup, lookupOf, quoted, type Telling } from "./case/lookup.ts";
 import type { Measure } from "./case/measures.ts";
-import { type Dispute, type EventTold, isAside, type Story, storiesOf, weighty } from "./case/story.ts";
+import { type Dispute, disputesOf, type EventTold, isAside, type Story, storiesOf, weighty } from "./case/story.ts";
 import { COLOUR, PLAIN, type Style, wrapped } from "./page.ts";
 import { incidentWords } from "./toll.ts";
 import { visible } from "./visible.ts";
@@ -35,9 +35,18 @@ export function caseBrief(dossier: Dossier, options: CaseBriefOptions = {}): str
   const asides = stories.filter(isAside);
   if (asides.length > 0) out.push("", style.heading("Told by one report only"));
   for (const story of asides) out.push(...asideLines(story, style, width));
+  const said = beyondStories(dossier, stories, lookup);
+  if (said.length > 0)
+    out.push("", style.heading("Said by one, denied by another"), ...said.flatMap((dispute) => disputeLines(dispute, style, width)));
   out.push("", style.heading("Changed after publication"), ...revisionLines(dossier.revisions, lookup, style, width));
   out.push("", style.heading("What nobody covers"), ...gapLines(gapsOf(dossier), width));
   return `${[...out, "", ...wrapped(CAUTION, width, "").map(style.faint)].join("\n")}\n`;
+}
+
+/** Conflicts between statements that no incident tells of: "the sirens sounded", "they never did". */
+function beyondStories(dossier: Dossier, stories: readonly Story[], lookup: Lookup): readonly Dispute[] {
+  const shown = new Set(stories.flatMap(({ disputes }) => disputes.map(({ relation }) => relation.id)));
+  return disputesOf(dossier.relations, lookup).filter(({ relation }) => relation.kind === "conflicts" && !shown.has(relation.id));
 }
 
 function storyLines(story: Story, most: number, style: Style, width: number): readonly string[] {
