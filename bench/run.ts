@@ -23,6 +23,7 @@ import { speakers } from "./layers/speakers.ts";
 import { speed } from "./layers/speed.ts";
 import { times } from "./layers/times.ts";
 import { tolls } from "./layers/tolls.ts";
+import { page, workbench } from "./layers/workbench.ts";
 import { sourcesOf } from "./quality/known.ts";
 import { type Measured, merged, qualityPage, rowsOf } from "./quality/page.ts";
 import { table } from "./table.ts";
@@ -48,6 +49,8 @@ const LAYERS: readonly Layer[] = [
   cases(dossier),
   grouping(dossier),
   scale(dossier),
+  page,
+  workbench,
   speed,
 ];
 
