@@ -48,6 +48,8 @@ export function sessionRoutes(api: Api, context: Context): void {
       try {
         while (open) {
           for (const happened of waiting.splice(0)) await stream.writeSSE({ event: happened.kind, data: JSON.stringify(happened) });
+          // What happened while that was being written is told at once, not at the next beat.
+          if (waiting.length > 0) continue;
           let timer: NodeJS.Timeout | undefined;
           await new Promise<void>((resolve) => {
             wake = resolve;
