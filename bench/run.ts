@@ -13,6 +13,7 @@ import { challenge } from "./layers/challenge.ts";
 import { coreference } from "./layers/coreference.ts";
 import { grouping } from "./layers/grouping.ts";
 import { happenings } from "./layers/happenings.ts";
+import { modelSpeed } from "./layers/model-speed.ts";
 import { muc } from "./layers/muc.ts";
 import { namesUner, namesWorldwide } from "./layers/names.ts";
 import { figures } from "./layers/newsquant.ts";
@@ -52,6 +53,7 @@ const LAYERS: readonly Layer[] = [
   page,
   workbench,
   speed,
+  modelSpeed,
 ];
 
 const PAGE = resolve(import.meta.dirname, "../docs/reference/quality.md");
@@ -104,7 +106,7 @@ const readItem: Read = async (item) => {
 };
 const rows: Measured[] = [];
 for (const layer of LAYERS) {
-  if (wanted.length > 0 && !wanted.includes(layer.name)) continue;
+  if (wanted.length > 0 ? !wanted.includes(layer.name) : layer === modelSpeed && tagger === undefined) continue;
   const folder = layer.set.startsWith("corpora/") ? resolve(import.meta.dirname, "..", layer.set) : join(values.data, layer.set);
   if (!existsSync(folder)) {
     console.error(`${layer.name}: no data at ${folder}, skipped`);

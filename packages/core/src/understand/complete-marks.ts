@@ -94,6 +94,8 @@ function likeness(a: Said, b: Said): number {
 function mixed(rule: Said, model: Said, ruled: ReadonlySet<Said>, words: ReportWords, how: Completing): Said {
   const least = how.leastBeside((rule.cue[0] ?? rule.content[0])?.mark.by.name ?? "");
   if (least === null) return rule;
+  // "39 are dead, confirmed the mayor": one of them has it backwards.
+  if (shared(model.source, rule.content) > 0 && shared(model.content, rule.source) > 0) return rule;
   const said = fitting(rule, model, words);
   const speaks = said.length > 0 && sureness(said) >= least.content && holds(said, rule, ruled, words);
   const names =
@@ -148,18 +150,12 @@ function dated(source: readonly Stretch[], rule: readonly Stretch[], { tokens }:
   return one !== undefined && own !== undefined && tokens.slice(one.first, own.first).some(({ text }) => /^(?:[–—)]|--)$/.test(text));
 }
 
-/** False where the content would swallow what the same source says next ("denied it [and blamed the rebels]"), or lose one of the parts on both sides of the cue. */
+/** False where the content would swallow what is said next ("denied it [and blamed the rebels]"), lose one of the parts on both sides of the cue, or be other words that nobody quotes. */
 function holds(said: readonly Stretch[], rule: Said, ruled: ReadonlySet<Said>, { sentence, quoted }: ReportWords): boolean {
   for (const other of ruled)
-    if (
-      other !== rule &&
-      other.cue.length > 0 &&
-      shared(other.cue, said) === size(other.cue) &&
-      shared(other.cue, rule.content) === 0 &&
-      shared(other.source, rule.source) > 0
-    )
+    if (other !== rule && other.cue.length > 0 && shared(other.cue, said) === size(other.cue) && shared(other.cue, rule.content) === 0)
       return false;
-  if (shared(rule.content, said) === 0) return true;
+  if (shared(rule.content, said) === 0) return said.some(({ first, last }) => quoted[first] === 1 || quoted[last - 1] === 1);
   const cue = sentence[rule.cue[0]?.first ?? -1];
   return rule.content.every((part) => shared([part], said) > 0 || quoted[part.first] === 1 || sentence[part.first] !== cue);
 }
@@ -176,6 +172,6 @@ function contradicts(a: Said, b: Said): boolean {
 }
 
 function inside(inner: Said, outer: Said): boolean {
-  const all = [...inner.cue, ...inner.content];
+  const all = [...inner.source, ...inner.cue, ...inner.content];
   return shared(all, outer.content) === size(all);
 }

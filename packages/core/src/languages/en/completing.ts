@@ -16,6 +16,8 @@ export const completing: Completing = {
   leastBeside: (rule) => (VERBAL.test(rule) ? { source: 0.4, content: 0.5 } : null),
   leastAlone(source, cue, content) {
     if (/^(?:neither|no|nobody|none)$/.test(source[0]?.lower ?? "")) return null;
+    // "That's according to the Red Cross": of what was said before.
+    if (content.length === 1 && content[0]?.pos !== "NOUN" && content[0]?.pos !== "VERB" && content[0]?.pos !== "PROPN") return null;
     if (/^(?:not )?to be (?:identified|named|quoted)$/.test(content.map(({ lower }) => lower).join(" "))) return null;
     // A word of saying, used as no rule knows it.
     if (cue.some(({ lower }) => CUE_FORMS.has(lower) || NOUN_CUES.has(lower))) return 0.2;
