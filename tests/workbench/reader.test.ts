@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { axeFaults } from "./axe.ts";
 import { newCase, type Opened, open } from "./open.ts";
+import { styleOf } from "./style-of.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -54,7 +55,7 @@ test("a claim that the address names is opened at its words", async () => {
   const mark = page.locator(`mark[data-ids~="${figure.claim}"]`).first();
   expect((await mark.innerText()).startsWith(figure.words)).toBe(true);
   expect(await mark.isVisible()).toBe(true);
-  expect(await mark.evaluate((each) => getComputedStyle(each).outlineStyle)).toBe("solid");
+  expect(await styleOf(mark, "outlineStyle")).toBe("solid");
 });
 
 test("layers, highlights and claims are gone through by key", async () => {
@@ -63,13 +64,8 @@ test("layers, highlights and claims are gone through by key", async () => {
   await page.locator("mark.mark-figure").first().waitFor();
   // Who says it, how, and what: apart by more than colour.
   const source = page.locator("mark.mark-source").first();
-  expect(await source.evaluate((each) => getComputedStyle(each).textDecorationLine)).toBe("underline");
-  expect(
-    await page
-      .locator("mark.mark-cue")
-      .first()
-      .evaluate((each) => getComputedStyle(each).fontStyle),
-  ).toBe("italic");
+  expect(await styleOf(source, "textDecorationLine")).toBe("underline");
+  expect(await styleOf(page.locator("mark.mark-cue").first(), "fontStyle")).toBe("italic");
   expect(await page.locator("mark.mark-place").count()).toBe(0);
   await page.keyboard.press("5");
   await page.locator("mark.mark-place").first().waitFor();
@@ -146,7 +142,7 @@ test("a citation is copied with all that finds the words again", async () => {
   await page.locator(".claim.current").waitFor();
   await page.keyboard.press("y");
   await page.getByText("Citation copied.").waitFor();
-  const citation = await page.evaluate(() => navigator.clipboard.readText());
+  const citation = await page.evaluate("navigator.clipboard.readText()");
   expect(citation).toMatch(/^“.+” — The Lakeside Times, “Kazakhstan withdraws report of 164 deaths”, /);
   expect(citation).toContain("https://lakeside-times.example/");
   expect(citation).toMatch(new RegExp(`version ${version}, characters \\d+–\\d+`));
@@ -160,7 +156,7 @@ test("nothing is wrong with the page for those who cannot see it, wide or narrow
   expect(await axeFaults(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await axeFaults(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
