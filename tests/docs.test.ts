@@ -16,6 +16,10 @@ describe("docs/reference is what the command says of itself (npm run docs)", () 
   });
 });
 
+/** Readers of the pages have not chosen how the tests read. */
+const asReaders = { ...process.env };
+delete asReaders["HEARSAY_MODEL"];
+
 interface Shown {
   readonly command: string;
   /** What the page shows; "…" alone on the last line stands for the rest. */
@@ -50,7 +54,7 @@ describe.each(pages)("%s", (name) => {
       for (const { command, output } of shownOn(page)) {
         const [npx, hearsayWord, ...args] = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? "");
         expect([npx, hearsayWord]).toEqual(["npx", "hearsay"]);
-        const ran = spawnSync(process.execPath, [hearsay, ...args], { cwd: folder, encoding: "utf8" });
+        const ran = spawnSync(process.execPath, [hearsay, ...args], { cwd: folder, encoding: "utf8", env: asReaders });
         expect(ran.stderr, command).toBe("");
         const rest = output.trimEnd();
         if (rest.endsWith("\n…")) expect(ran.stdout.startsWith(rest.slice(0, -1)), `${command}\n${ran.stdout}`).toBe(true);

@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { HearsayError, read, type Tagger } from "@hearsay/core";
 import { type ModelFiles, modelFiles, openModel } from "@hearsay/model-en";
@@ -71,4 +73,39 @@ test("a damaged file is an error that says what to do, never rules in silence", 
   damaged[1000] = (damaged[1000] ?? 0) ^ 1;
   await expect(openModel({ ...files, "model.onnx": damaged })).rejects.toThrow(/damaged.*--model none/s);
   await expect(openModel({ ...files, "model.json": new Uint8Array(3) })).rejects.toBeInstanceOf(HearsayError);
+});
+
+const command = join(import.meta.dirname, "../packages/hearsay/dist/cli/main.js");
+const unset: NodeJS.ProcessEnv = { ...process.env };
+delete unset["HEARSAY_MODEL"];
+
+/** The lines that the real command prints for reports in JSON Lines. */
+function readAs(env: NodeJS.ProcessEnv, args: readonly string[], reports: readonly object[]): readonly string[] {
+  const input = reports.map((report) => `${JSON.stringify(report)}\n`).join("");
+  const ran = spawnSync(process.execPath, [command, "read", "-", "--from", "jsonl", "--format", "jsonl", ...args], {
+    input,
+    encoding: "utf8",
+    env,
+  });
+  expect(ran.stderr).toBe("");
+  return ran.stdout.trim().split("\n");
+}
+
+test("the command reads with the model unless it is told otherwise", () => {
+  const report = [{ id: "a", text: sentences[0] }];
+  const modelOf = (env: NodeJS.ProcessEnv, args: readonly string[]): string | null =>
+    (JSON.parse(readAs(env, args, report)[0] ?? "") as { made: { model: string | null } }).made.model;
+  expect(modelOf(unset, [])).toBe(tagger.name);
+  expect(modelOf(unset, ["--model", "none"])).toBeNull();
+  expect(modelOf({ ...unset, HEARSAY_MODEL: "none" }, [])).toBeNull();
+});
+
+test("the command gives a report one record: read alone, or by threads among others and their copies", () => {
+  const reports = Array.from({ length: 24 }, (_, at) => {
+    const own = sentences.slice(at % 9, (at % 9) + 5);
+    return { id: `r${at}`, text: `${at % 2 === 0 ? "" : "(Agency) "}${own.join("\n\n")}`, published: "2024-03-06" };
+  });
+  const together = readAs(unset, [], reports);
+  expect(together).toHaveLength(reports.length);
+  for (const at of [0, 13, 23]) expect(readAs(unset, [], reports.slice(at, at + 1))).toEqual([together[at]]);
 });

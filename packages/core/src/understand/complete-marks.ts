@@ -36,11 +36,15 @@ export function completed(model: Tagger, rules: Tagger, how: Completing): Tagger
 
 /** A name that the model is less sure of than this counts only where a rule sees a name in the same words, and is what the rule says unless that says "person". */
 const SURE_NAME = 0.5;
+/** A place of the rules is a person only where the model is this sure. */
+const SURE_PERSON = 0.8;
 
 function agreed(learned: readonly NameMark[], ruled: readonly NameMark[]): readonly NameMark[] {
   return learned.flatMap((name) => {
-    if ((name.by.score ?? 1) >= SURE_NAME) return [name];
+    const score = name.by.score ?? 1;
+    if (score >= SURE_PERSON) return [name];
     const same = ruled.find(({ first, last }) => first === name.first && last === name.last);
+    if (score >= SURE_NAME) return [same?.label === "place" && name.label === "person" ? same : name];
     if (same === undefined) return [];
     return [same.label === "person" ? name : same];
   });

@@ -384,9 +384,10 @@ function input(command: Command): Command {
       ]),
     )
     .addOption(
-      new Option("--model <name>", "what marks who says what: the trained model of English, or rules alone")
+      new Option("--model <name>", "what marks who says what in English: the trained model with the rules, or rules alone")
         .choices(["en", "none"])
-        .default("none"),
+        .env("HEARSAY_MODEL")
+        .default("en"),
     )
     .option("--published <date>", "when the reports were published (2024-05-01, 2024-05-01T14:52Z), where they do not say")
     .option("--outlet <name>", "who published them")

@@ -56,7 +56,7 @@ async function gazetteer(): Promise<string> {
 async function model(): Promise<string> {
   const { loadModel } = await import("../reading/reader.ts");
   const { name, runtime } = await loadModel();
-  return `${name} on ${runtime} (--model en; rules alone when not asked for)`;
+  return `${name} on ${runtime} (what reads English; --model none reads by rules alone)`;
 }
 
 async function checked(what: string, find: () => Promise<string>): Promise<Check> {

@@ -14,7 +14,7 @@ export interface ReadAllOptions {
   readonly threads?: number | undefined;
   /** Whether the marks are wanted too, as for a case. */
   readonly marks?: boolean | undefined;
-  /** What marks the words: rules alone when not said. */
+  /** What marks the words: the trained model of English when not said. */
   readonly model?: ModelName | undefined;
   /** Always in threads, however little there is: who asks has other things to do, such as serving pages. */
   readonly apart?: boolean | undefined;
@@ -35,7 +35,7 @@ const SOON_MS = 50;
 /** Reads reports on all cores and gives them back in order. Holds a few in memory at a time; one that fails is given back as such and stops nothing. */
 export async function* readAll(source: AsyncIterable<Acquired>, options: ReadAllOptions = {}): AsyncGenerator<Outcome> {
   const threads = Math.max(1, options.threads ?? availableParallelism());
-  const how: How = { model: options.model ?? "none", withMarks: options.marks === true };
+  const how: How = { model: options.model ?? "en", withMarks: options.marks === true };
   const arriving = source[Symbol.asyncIterator]();
   const following = (): Next => {
     const next = arriving.next();

@@ -93,6 +93,8 @@ function isNoSpeech({ tokens }: Outline, { source, cue, content }: FoundAttribut
           .join(" "),
       )
       .join(" ");
+  // "who asked not to be named"
+  if (/^(?:has |have |had )?ask/.test(words(cue)) && /^(?:not )?to be (?:identified|named|quoted)\b/.test(words(content))) return true;
   const last = tokens[(content.at(-1)?.last ?? 0) - 1]?.lower ?? "";
   if (/^(?:have |has |had )?claim(?:s|ed|ing)?$/.test(words(cue)) && /^(?:life|lives|victims?)$/.test(last)) return true;
   return /\b(?:versions?|editions?) of (?:this|the|our) (?:article|dispatch|report|story|text)\b/.test(words(source));
