@@ -25,6 +25,8 @@ export interface About {
   readonly hurt: Family | null;
   /** True when it tells of no attack; nor of arrests and protests, unless they come of an accident or a disaster. */
   readonly calm: boolean;
+  /** True when it tells of abductions and of no arrests: who is held is held by those who took them. */
+  readonly captives: boolean;
   /** True when its headline says that nothing was real. */
   readonly drill: boolean;
 }
@@ -57,6 +59,7 @@ export function aboutReport(record: ReportRecord): About {
     opening: openingOf(record.text),
     hurt: hurts.length === 1 ? (hurts[0] ?? null) : null,
     calm: isCalm(families, record.text.slice(0, OPENING)),
+    captives: !families.has("custody") && record.happenings.some(({ mode, status }) => mode === "abduct" && REAL.has(status)),
     drill: headline !== undefined && DRILL.test(record.text.slice(headline.start, headline.end)),
   };
 }

@@ -7,12 +7,12 @@ import { type Days, hull, overlap, shared } from "./days.ts";
 import { decided } from "./decided.ts";
 import { kindred, sameAffair } from "./families.ts";
 import { incidentOf } from "./incident-of.ts";
-import { firstEvent, isCrossed, leadOf, tieToLead } from "./leads.ts";
+import { firstEvent, isBesideOther, isCrossed, leadOf, tieToLead } from "./leads.ts";
 import { remembered } from "./remembered.ts";
 import { inOrder } from "./reports.ts";
 import type { Telling } from "./telling.ts";
 import { tellingsOf } from "./tellings.ts";
-import { aboutWhere, oddWithin, type Tie, tieAcross, tieInside, tieToDenied, tieToOnlyPlace } from "./ties.ts";
+import { aboutWhere, oddWithin, type Tie, tieAcross, tieInside, tieToDenied, tieToOnlyPlace, toldBefore } from "./ties.ts";
 import { fitOf, isLocal, narrower, type Where } from "./where.ts";
 
 /**
@@ -113,6 +113,9 @@ function edgesOf(tellings: readonly Telling[]): readonly Edge[] {
 /** So many tellings back, a report's tellings are compared with each other. */
 const BACK = 40;
 
+/** What the same word tells again goes with what it told first, before anything else. */
+const AGAIN: Tie = { weight: 9.6, why: "restated" };
+
 function inside(tellings: readonly Telling[], first: number, end: number, add: (a: number, b: number, tie: Tie | null) => void): void {
   const lead = leadOf(tellings, first, end);
   const event = firstEvent(tellings, first, end);
@@ -127,7 +130,17 @@ function inside(tellings: readonly Telling[], first: number, end: number, add: (
     if (later.toll && later.realm === "happened" && isLocal(later.where)) places.push(b);
     const leading = tellings[lead];
     if (leading !== undefined && lead !== b && kindred(leading.family, later.family) && !oddWithin(leading, later))
-      add(lead, b, tieToLead(leading, later, { isFirst: b === event, crossed: isCrossed(tellings, lead, b) }));
+      add(
+        lead,
+        b,
+        tieToLead(leading, later, {
+          isFirst: b === event,
+          crossed: isCrossed(tellings, lead, b),
+          besideOther: b !== event && isBesideOther(tellings, lead, b),
+        }),
+      );
+    const before = toldBefore(tellings, first, b);
+    if (before >= 0) add(before, b, AGAIN);
   }
   const where = tellings[places[0] ?? -1];
   if (where === undefined || !where.calm || places.some((place) => fitOf(tellings[place]?.where ?? null, where.where) !== "same")) return;

@@ -1,4 +1,5 @@
 import { overlap } from "./days.ts";
+import { mannerOf } from "./manner.ts";
 import type { Telling } from "./telling.ts";
 import type { Tie } from "./ties.ts";
 import { fitOf, isLocal } from "./where.ts";
@@ -18,7 +19,14 @@ export function leadOf(tellings: readonly Telling[], first: number, end: number)
     const each = tellings[item];
     if (each === undefined || each.realm !== "happened" || each.refers === "several") continue;
     if (each.toll && (toll < 0 || tellings[toll]?.headline === true)) toll = item;
-    if (each.scope !== "local" || !each.main || each.headline || !(each.toll || EVENTS.has(each.family))) continue;
+    if (
+      each.scope !== "local" ||
+      !each.main ||
+      each.headline ||
+      !(each.toll || EVENTS.has(each.family)) ||
+      each.figures.some(({ of }) => of === "released")
+    )
+      continue;
     // The toll of a whole crisis comes first, and one event in it far below.
     const above = tellings[toll];
     return above !== undefined && !above.headline && each.start - above.start > BESIDE ? toll : item;
@@ -46,6 +54,18 @@ export function isCrossed(tellings: readonly Telling[], lead: number, item: numb
   return false;
 }
 
+/** Whether what stands close before was on another day, or elsewhere: a toll told right after it is hardly that of what the report is about. */
+export function isBesideOther(tellings: readonly Telling[], lead: number, item: number): boolean {
+  const [leading, telling] = [tellings[lead], tellings[item]];
+  if (leading === undefined || telling === undefined) return false;
+  for (let between = lead + 1; between < item; between++) {
+    const each = tellings[between];
+    if (each === undefined || each.realm !== "happened" || each.happening === null || !EVENTS.has(each.family)) continue;
+    if (telling.start - each.start < BESIDE && !isOpen(leading, each) && each.refers !== "several") return true;
+  }
+  return false;
+}
+
 /** "A bomb killed six and wounded 22": one event told by two verbs. */
 function isOne(a: Telling, b: Telling): boolean {
   return a.where?.name === b.where?.name && a.days?.first === b.days?.first && Math.abs(a.start - b.start) < BESIDE;
@@ -53,14 +73,18 @@ function isOne(a: Telling, b: Telling): boolean {
 
 /**
  * The tie of what is told without a place of its own to what its report is about: its headline, a toll, or words that mean it ("the bomb exploded").
- * `isFirst`: it is the first event of the text; `crossed`: another event is told between.
+ * `isFirst`: it is the first event of the text; `crossed`: another event is told between;
+ * `besideOther`: it stands right behind one of another day or place.
  */
 export function tieToLead(
   lead: Telling,
   telling: Telling,
-  { isFirst, crossed }: { readonly isFirst: boolean; readonly crossed: boolean },
+  { isFirst, crossed, besideOther }: { readonly isFirst: boolean; readonly crossed: boolean; readonly besideOther: boolean },
 ): Tie | null {
   if (lead.realm !== telling.realm || !isOpen(lead, telling)) return null;
+  const [one, other] = [mannerOf(lead), mannerOf(telling)];
+  // "The bombing" is no abduction told again.
+  if ((one !== null && other !== null && one !== other) || besideOther) return null;
   const weight = lead.scope === "local" ? PINNED : lead.calm ? LOOSE : 0;
   if (telling.headline) return weight > 0 && means(telling, true) ? { weight, why: "topic" } : null;
   if (telling.toll && telling.scope === "wide" && telling.where === null && lead.scope === "local") return { weight: PINNED, why: "topic" };

@@ -11,6 +11,7 @@ import { whereOf, within } from "./claim-place.ts";
 import { type Days, daysOf } from "./days.ts";
 import { familyOf, familyOfFigure, fitsFamily, isToll, kindred } from "./families.ts";
 import type { Indexed } from "./lookup.ts";
+import { isTaking } from "./manner.ts";
 import { plain, soundsOf } from "./name-keys.ts";
 import { refersOf } from "./refers.ts";
 import type { Realm, Telling } from "./telling.ts";
@@ -40,10 +41,7 @@ export function tellingsOf(record: ReportRecord, alone: ReadonlySet<string> = ne
     ...record.happenings.map((happening) => ofHappening(happening, own.get(happening.id) ?? [], report)),
     ...loose.map((figure) => ofFigure(figure, report)),
   ].sort((a, b) => a.start - b.start || (a.key < b.key ? -1 : 1));
-  const told = withPast(
-    (report.hurt === null ? all.map(asWeather) : all).map((each) => asInText(each, all)),
-    record,
-  );
+  const told = withPast((report.hurt === null ? all.map(asWeather) : all).map((each) => asInText(each, all)).map(asTaken), record);
   const lead = told.find(({ toll, realm }) => toll && realm === "happened");
   return told.map((each) => (each === lead || isMain(each) ? { ...each, main: true } : each));
 }
@@ -85,6 +83,24 @@ function asInText(each: Telling, all: readonly Telling[]): Telling {
   const wide = below.length > 0 && below.every(({ scope, where }) => scope === "wide" && where?.kind === "country");
   return wide ? { ...each, where: below[0]?.where ?? null, at: null, scope: "wide" } : each;
 }
+
+/** "Parents of boys taken from a school in Zuru say that 203 were kidnapped": they were kidnapped where the report is about, unless the words sum up a time or a country. */
+function asTaken(each: Telling): Telling {
+  const { topic, start, from } = each;
+  if (!isTaking(each) || isLocal(each.where) || !isLocal(topic) || each.realm !== "happened" || each.refers === "several") return each;
+  if (each.where !== null && !each.headline && each.days === null) return each;
+  const { text, blocks } = from.record;
+  const block = blocks.find((one) => one.start <= start && start < one.end);
+  const before = text.slice(Math.max(block?.start ?? 0, start - 160), start);
+  const after = text.slice(start, Math.min(block?.end ?? text.length, start + 160));
+  const sentence = before.slice(endOfSentence(before)) + (/^[^.!?\n]*/.exec(after)?.[0] ?? "");
+  if (SUMS.test(sentence)) return each;
+  return { ...each, where: topic, at: `at ${plain(topic.name)}`, country: topic.country ?? each.country, scope: "local" };
+}
+
+/** Words that sum up a time or a wide area. English; own compilation. */
+const SUMS =
+  /\b(?:across|almost (?:daily|weekly)|(?:this|last|past|recent) (?:decades?|months?|weeks?|years?)|dozens|elsewhere|every (?:day|month|week|year)|hundreds|in all|in total|nationwide|often|region|since|thousands)\b/i;
 
 /** A storm that a ferry sinks in is how it was, not what the report is about. */
 function asWeather(each: Telling): Telling {
@@ -139,7 +155,7 @@ function ofFigure(figure: Figure, report: About): Telling {
     sentence: sentenceOf(figure, from),
     happening: null,
     figures: [figure],
-    family: own === "harm" ? (report.hurt ?? own) : own,
+    family: own === "harm" ? (report.hurt ?? own) : own === "custody" && figure.of === "detained" && report.captives ? "assault" : own,
     realm: report.drill ? "perhaps" : figureRealm(statement, told, published),
     where: whereOf(figure.place, figure, from),
     days,
@@ -241,10 +257,34 @@ function eventDays(id: string | null, statement: Statement | undefined, { from }
   if (time === undefined || id === statement?.time || within(time, from.datelines)) return null;
   // "a dam collapsed near Rio, where the toll stood at 26 on Saturday": the day of the toll.
   if (event !== undefined && event.end < time.start && ASIDE.test(from.record.text.slice(event.end, time.start))) return null;
+  if (event !== undefined && event.end < time.start && isOfAnother(event, from.record.text, time.start)) return null;
   const days = daysOf(time.from, time.to);
   if (days === null || days.last - days.first >= NARROW) return null;
   return event !== undefined && time.end <= event.start ? daysBefore(days, from.record.text.slice(time.end, event.start)) : days;
 }
+
+/** "The last 69 pupils kidnapped from a school were freed on Tuesday", "soldiers freed 64 who were kidnapped on Tuesday": the day is that of the other verb. */
+function isOfAnother(event: Span, text: string, day: number): boolean {
+  const between = text.slice(event.end, day);
+  if (between.length > 200 || /[.;:!?\n]/.test(between)) return false;
+  if (RELATIVE.test(between)) return true;
+  const participle =
+    /(?:ed|en|zed)$/.test(text.slice(event.start, event.end)) &&
+    !/\b(?:is|are|was|were|been|be|being|has|have|had|and|or|who|they|he|she|it)\s+(?:\w+ly\s+)?$/i.test(
+      text.slice(Math.max(0, event.start - 40), event.start),
+    );
+  return (
+    participle &&
+    /^\s+(?:after|at|by|during|from|in|inside|near|on|outside)\s/.test(between) &&
+    FINITE.test(between) &&
+    !OPENS.test(between)
+  );
+}
+
+/** A clause with a happening of its own. English; own compilation. */
+const RELATIVE = /\b(?:that|which|who|whom)\s+(?:(?:was|were|had been|have been|has been)\s+)\w+(?:ed|en|ung|uck|ot)\b/i;
+const FINITE = /\b(?:are|is|was|were|have|has|had)\s+(?:(?:all|been|since|now|later|finally)\s+)*\w+(?:ed|en|d|t)\b/i;
+const OPENS = /,|\b(?:after|and|as|because|before|but|that|when|where|which|while|who|whose)\s/i;
 
 /** "On Thursday, a day after a dam burst": the event was the day before. Null: so long before that it is not known when. */
 function daysBefore(days: Days, between: string): Days | null {

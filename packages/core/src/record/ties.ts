@@ -1,6 +1,7 @@
 import { meets, sameMeasure } from "../understand/amounts.ts";
 import { gap, overlap } from "./days.ts";
 import { kindred, sameAffair } from "./families.ts";
+import { isTaking } from "./manner.ts";
 import type { Telling } from "./telling.ts";
 import { atOdds } from "./tellings.ts";
 import { fitOf, isLocal } from "./where.ts";
@@ -58,6 +59,8 @@ export function tieAcross(a: Telling, b: Telling): Tie | null {
     if (fit === "same" && isLocal(a.where) && (evidence >= 0.5 || lasts(a.family))) return { weight: 2 + evidence, why: "place-time" };
     if (evidence + (topic === "same" && isLocal(aboutWhere(a)) ? 1.5 : 0) >= 1.5) return { weight: 1 + evidence, why: "crisis" };
   }
+  if (isTaking(a) && isTaking(b) && fit === "same" && isLocal(a.where) && a.main && b.main && near(a, b) && evidence >= 0.5)
+    return { weight: 2 + evidence, why: "place-time" };
   if (a.scope !== b.scope) return null;
   if (a.window !== null && b.window !== null && !overlap(a.window, b.window)) return null;
   const hurts = a.toll || b.toll || HURTS.has(a.family);
@@ -74,6 +77,23 @@ export function tieToOnlyPlace(placed: Telling, telling: Telling): Tie | null {
   if (!telling.toll || telling.scope !== "wide" || !placed.calm || !placed.main || placed.realm !== telling.realm) return null;
   if (!kindred(placed.family, telling.family) || apart(placed, telling)) return null;
   return { weight: 5, why: "topic" };
+}
+
+/** "It bombed two camps. Four boys died in the bombing": what one word tells again, of the only event told by it; by number of the earlier telling. -1: none. */
+export function toldBefore(tellings: readonly Telling[], first: number, item: number): number {
+  const telling = tellings[item];
+  if (telling === undefined || telling.refers !== "back" || telling.word === null || telling.days !== null || isLocal(telling.where))
+    return -1;
+  let found = -1;
+  for (let earlier = item - 1; earlier >= first; earlier--) {
+    const other = tellings[earlier];
+    if (other?.happening == null || other.word !== telling.word || other.realm !== telling.realm) continue;
+    if (!kindred(other.family, telling.family) || apart(other, telling)) continue;
+    const nearer = tellings[found];
+    if (nearer !== undefined && apart(nearer, other)) return -1;
+    if (found < 0) found = earlier;
+  }
+  return found;
 }
 
 /** What speaks for a denial being about something told as happened; 0: nothing. */
