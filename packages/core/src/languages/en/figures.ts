@@ -10,7 +10,7 @@ import { countedOf } from "./figures/counted.ts";
 import type { Draft } from "./figures/draft.ts";
 import { OF_PERSONS } from "./figures/effects.ts";
 import { setAgainst, wholeOf } from "./figures/relate.ts";
-import type { Told } from "./figures/told-again.ts";
+import { GIVEN_BY_OTHER, type Told } from "./figures/told-again.ts";
 import { isWorthTelling } from "./figures/worth.ts";
 
 /** Finds every number that counts something: what befell whom, how many, on whose word, where, as of when. */
@@ -27,6 +27,11 @@ export const figures: Step<"figures"> = (reading, found) => {
     const drafts = draftsOf(paragraph, found.amounts.slice(first, at), anchors, nextId, told);
     const toll = drafts.findLast((draft) => draft.of === "killed" && draft.unit === "person");
     if (toll !== undefined) told = { of: toll.of, unit: toll.unit };
+    // Of an abduction or of arrests the count is told again too, where nobody is said to be dead.
+    else if (told?.of !== "killed") {
+      const taken = drafts.findLast(({ of, unit }) => (of === "abducted" || of === "detained") && unit === "person");
+      if (taken !== undefined) told = { of: taken.of, unit: taken.unit };
+    }
     for (const [rank, draft] of setAgainst(paragraph.tokens, drafts).entries())
       all.push(figureOf(draft, paragraph, anchors, rankOf(drafts, rank)));
   }
@@ -108,7 +113,8 @@ function figureOf(
     as: draft.as,
     against: draft.against,
     per: draft.per,
-    statement: anchors.statement(found, sentence),
+    // "Parents say 203, many more than the 146 given by the police": not on the parents' word.
+    statement: draft.rule === GIVEN_BY_OTHER ? null : anchors.statement(found, sentence),
     happening: anchors.happening(found, governor, sentence, draft.of),
     place: anchors.place(found, sentence, rank),
     asOf: anchors.time(found, sentence),

@@ -49,6 +49,13 @@ export function inherit(
   if (head === null && same && isGapped(tokens, first, near)) return { ...base, population: near.population, rule: "<place> <number>" };
   if (head === null && before === "of" && SPEAKS.test(tokens[first - 2]?.lower ?? ""))
     return { ...base, population: near.population, rule: "speaks of <number>" };
+  if (
+    same &&
+    tokens[first - 1]?.lower === "the" &&
+    COMPARES.test(tokens[first - 2]?.lower ?? "") &&
+    GIVEN.test(tokens[phrase.head ?? phrase.last]?.lower ?? "")
+  )
+    return { ...base, unit: near.unit, population: near.population, rule: GIVEN_BY_OTHER };
   if (head === null && same && isOtherVoice(tokens, near, quoted))
     return { ...base, population: near.population, rule: "<source> of <number>, <source> of <number>" };
   if (head === null && same && isDealtOut(tokens, near, first)) return { ...base, rule: "<number>: <number> and <number>" };
@@ -62,7 +69,10 @@ export type Told = Pick<Draft, "of" | "unit">;
 
 /** "raised the count on the island to 85, from ten": a count that says not of what. */
 export function isCount(tokens: readonly Token[], first: number, sentence: TokenRange): boolean {
-  if (!/^(?:to|at|from|is|was|of)$/.test(linkBefore(tokens, first))) return false;
+  const link = linkBefore(tokens, first);
+  // "gave the number as 146"
+  if ((link === "as" || link === "at") && /^(?:number|toll)$/.test(tokens[first - 2]?.lower ?? "")) return true;
+  if (!/^(?:to|at|from|is|was|of)$/.test(link)) return false;
   for (let at = first - 1; at >= Math.max(sentence.first, first - 12); at--) {
     if (/^[.;]$/.test(tokens[at]?.text ?? "")) return false;
     if (/^(?:count|figure|tally|total)$/.test(tokens[at]?.lower ?? "")) return true;
@@ -120,6 +130,13 @@ function isGapped(tokens: readonly Token[], first: number, near: Draft): boolean
 }
 
 const SPEAKS = /^(?:speak|speaks|spoke|speaking|talk|talks|talked|talking|tell|tells|told|know|knows|knew|hear|heard)$/;
+
+/** The rule of a number that another source is said to have given. */
+export const GIVEN_BY_OTHER = "than the <number> given by <source>";
+
+/** "Many more than the 146 given by the police". English; own compilation. */
+const COMPARES = /^(?:against|from|than|to|with)$/;
+const GIVEN = /^(?:announced|cited|claimed|counted|estimated|given|listed|named|published|put|quoted|recorded|registered|reported)$/;
 
 /** "38 were children": the population that the number is said to be; null: none. */
 export function roleBehind(tokens: readonly Token[], phrase: Phrase): string | null {

@@ -47,7 +47,7 @@ function cut(read: Paragraph, names: readonly NameMark[]): Clauses {
       paragraph.tokens[before.first]?.lower === "her"
     )
       list[list.length - 1] = { ...untimed(paragraph.tokens, chunk), first: before.first };
-    else list.push(untimed(paragraph.tokens, chunk));
+    else list.push(...undated(paragraph.tokens, untimed(paragraph.tokens, chunk)));
   }
   const chunkOf = new Int32Array(paragraph.tokens.length).fill(-1);
   for (const [index, chunk] of list.entries()) chunkOf.fill(index, chunk.first, chunk.last);
@@ -70,6 +70,22 @@ function untimed(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
     ? { ...phrase, last, head: last - 1 }
     : phrase;
 }
+
+/** "On Tuesday gunmen attacked" → "Tuesday", "gunmen": a day that has run into the phrase behind it. */
+function undated(tokens: readonly Token[], phrase: NounPhrase): readonly NounPhrase[] {
+  const { first, last, head } = phrase;
+  if (tokens[first - 1]?.lower !== "on" || !WEEKDAY.test(tokens[first]?.text ?? "") || last - first < 2) return [phrase];
+  const behind = tokens[last]?.pos;
+  let next = first + 1;
+  while (next < head && isTime(tokens[next])) next++;
+  if (isTime(tokens[head]) || (behind !== "VERB" && behind !== "AUX")) return [phrase];
+  return [
+    { ...phrase, last: next, head: next - 1 },
+    { ...phrase, first: next },
+  ];
+}
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** Prepositions that open clauses too: "before he was shot". */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["after", "as", "before", "since", "than", "until"]);

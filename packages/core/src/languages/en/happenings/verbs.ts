@@ -598,7 +598,31 @@ export const VERBS: readonly (readonly [verb: string, ...senses: readonly VerbSe
     { type: "RETREAT", mode: null, object: ["armed"] },
   ],
   ["put on alert", { type: "MOBILIZE", mode: "troops", object: ["armed"] }],
-  ["raid", { type: "COERCE", mode: "seize", object: ["site", "place", "body"] }],
+  [
+    "raid",
+    {
+      type: "ASSAULT",
+      mode: null,
+      object: ["site", "place", "body"],
+      by: [
+        "=assailants",
+        "=attackers",
+        "=bandits",
+        "=fighters",
+        "=gang",
+        "=gangs",
+        "=gunmen",
+        "=insurgents",
+        "=jihadists",
+        "=kidnappers",
+        "=militants",
+        "=rebels",
+        "=terrorists",
+      ],
+      needsDoer: true,
+    },
+    { type: "COERCE", mode: "seize", object: ["site", "place", "body"] },
+  ],
   [
     "rally",
     {

@@ -31,6 +31,9 @@ export function sightings(reading: Reading): readonly Sighting[] {
   return reading.paragraphs.flatMap((paragraph, index) => finder.paragraph(paragraph, reading.marks[index] ?? NO_MARKS, index));
 }
 
+/** Words behind which a whole name stands: "in Ponce Enríquez". Own compilation. */
+const CUT_AFTER: ReadonlySet<string> = new Set(["from", "in", "near", "outside", "to"]);
+
 const NO_MARKS: Marks = { attribution: [], names: [] };
 
 /** What is learnt once for a report: names of persons in it, and what the gazetteer said. */
@@ -39,6 +42,8 @@ class Finder {
   private readonly known = new Map<string, readonly GazetteerEntry[]>();
   /** Single words of the persons that the report names. */
   private readonly surnames = new Set<string>();
+  /** Names of places that no gazetteer has, though it has one of their first words. */
+  private readonly longer = new Set<string>();
 
   constructor(reading: Reading) {
     this.gazetteer = reading.gazetteer;
@@ -95,6 +100,7 @@ class Finder {
       if (STREET_HEADS.has(tokens[mark.last - 1]?.lower ?? "")) return null;
       if (name === null) return unlisted(paragraph, index, mark);
       if (mark.label === "facility") return siteOf(unlisted(paragraph, index, mark), name);
+      if (this.isCutShort(paragraph, first, name, mark.last)) return unlisted(paragraph, index, mark);
     }
     if (name === null) return null;
     if (mark?.label === "facility" && mark.first !== first) return null;
@@ -156,6 +162,34 @@ class Finder {
     if (starts.has(first) && !great && single) return qualified || local ? sighting(1) : sighting(0);
     if (locative || qualified || great || local) return sighting(locative || great ? 2 : 1);
     return sighting(single ? 0 : 1);
+  }
+
+  /** "Ponce" of "in Ponce Enríquez": the town of a longer name that no gazetteer has is not the town of its first words. */
+  private isCutShort(
+    paragraph: Paragraph,
+    first: number,
+    name: { readonly last: number; readonly entries: readonly GazetteerEntry[] },
+    end: number,
+  ): boolean {
+    const { tokens } = paragraph;
+    let next = name.last;
+    while (next < end && CONNECTORS.has(tokens[next]?.lower ?? "")) next++;
+    const token = tokens[next];
+    if (token === undefined || next !== end - 1 || !isCapitalised(token) || token.text === token.text.toUpperCase()) return false;
+    const whole = wordsOf(tokens, first, end).toLowerCase();
+    if (this.longer.has(whole)) return true;
+    if (!CUT_AFTER.has(tokens[first - 1]?.lower ?? "")) return false;
+    if (!name.entries.some(({ kind }) => kind === "settlement")) return false;
+    // "in Los Angeles Trapani produced": a great city hardly begins the name of a small one.
+    if (name.entries.some(({ kind, population }) => kind === "country" || population >= 1_000_000)) return false;
+    if (!joins(tokens[name.last - 1], tokens[name.last]) || /[.!?]$/.test(tokens[name.last - 1]?.text ?? "")) return false;
+    const { lower } = token;
+    if ([NEVER_ALONE, LOCAL_BODIES, PERSON_TITLES, COMMON_WORDS, STREET_HEADS].some((words) => words.has(lower))) return false;
+    if (DEMONYMS.has(lower) || isGivenName(lower)) return false;
+    // "Paris France", "Austin Texas": the wider place without its comma.
+    if (next === name.last && this.isWide(paragraph, next)) return false;
+    this.longer.add(whole);
+    return true;
   }
 
   /** "the village of Vargem Funda", which no gazetteer has. */
