@@ -2,9 +2,13 @@ import type { CaseFile } from "../store/case-file.ts";
 import type { Ask } from "./answers/ask.ts";
 import type { Jobs } from "./jobs.ts";
 import type { Job } from "./shapes/job.ts";
+import type { Knowing } from "./shapes/knowing.ts";
 
-/** What happened that open pages want to hear of: a job went on, or the case changed (by a page or by another command). */
-export type Happened = { readonly kind: "job"; readonly job: Job } | { readonly kind: "ledger"; readonly ledger: string | null };
+/** What happened that open pages want to hear of: a job went on, the case changed (by a page or by another command), or how far the case is known. */
+export type Happened =
+  | { readonly kind: "job"; readonly job: Job }
+  | { readonly kind: "ledger"; readonly ledger: string | null }
+  | { readonly kind: "knowing"; readonly knowing: Knowing | null };
 
 /** What routes work with. */
 export interface Context {
@@ -16,6 +20,8 @@ export interface Context {
   readonly jobs: Jobs;
   /** Questions that need the whole case go to its thread. */
   readonly ask: Ask["ask"];
+  /** What answers from the whole case wait for; null: nothing. */
+  knowing(): Knowing | null;
   /** Looks something up in the case file: for what is found in milliseconds. */
   read<T>(work: (file: CaseFile) => T): T;
   /** Opens the case to write and closes it again, so that others may write too; tells open pages when it is done. Throws "case/read-only" on a server that only shows. */

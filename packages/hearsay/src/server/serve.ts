@@ -7,6 +7,7 @@ import { appOf } from "./app.ts";
 import type { Context, Happened } from "./context.ts";
 import { guardOf } from "./guard.ts";
 import { jobsOf } from "./jobs.ts";
+import type { Knowing } from "./shapes/knowing.ts";
 
 export interface ServeOptions {
   /** Who decides. */
@@ -43,7 +44,11 @@ export async function serveCase(path: string, options: ServeOptions): Promise<Se
     tell({ kind: "ledger", ledger });
   };
   const jobs = jobsOf((job) => tell({ kind: "job", job }));
-  const thread = askOf(path);
+  let knowing: Knowing | null = null;
+  const thread = askOf(path, (now) => {
+    knowing = now;
+    tell({ kind: "knowing", knowing });
+  });
   const readOnly = options.readOnly === true;
   const context: Context = {
     path,
@@ -51,6 +56,7 @@ export async function serveCase(path: string, options: ServeOptions): Promise<Se
     readOnly,
     jobs,
     ask: thread.ask,
+    knowing: () => knowing,
     read: (work) => work(file),
     write: async (command, work) => {
       if (readOnly) throw new HearsayError("case/read-only", "This workbench was opened with --read-only: nothing can be changed in it.");

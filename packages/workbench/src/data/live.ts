@@ -1,7 +1,8 @@
-import type { Job } from "hearsay/shapes";
+import type { Job, Knowing, Session } from "hearsay/shapes";
 import { useEffect, useSyncExternalStore } from "react";
 import { get } from "./client.ts";
-import { caseChanged } from "./queries.ts";
+import { noteKnowing } from "./knowing.ts";
+import { caseChanged, queries, SESSION } from "./queries.ts";
 
 const jobs = new Map<string, Job>();
 const listeners = new Set<() => void>();
@@ -35,9 +36,10 @@ export function useLive(): void {
     const source = new EventSource("/api/live");
     source.addEventListener("ledger", () => caseChanged());
     source.addEventListener("job", (event) => noteJob((JSON.parse(event.data as string) as { job: Job }).job));
+    source.addEventListener("knowing", (event) => noteKnowing((JSON.parse(event.data as string) as { knowing: Knowing | null }).knowing));
+    source.addEventListener("error", () => noteKnowing(null));
     source.addEventListener("open", () => {
-      // What happened while nobody listened.
-      caseChanged();
+      void lookAgain();
       get<readonly Job[]>("/api/jobs").then(
         (all) => {
           for (const job of all) jobs.set(job.id, job);
@@ -48,4 +50,15 @@ export function useLive(): void {
     });
     return () => source.close();
   }, []);
+}
+
+/** What happened while nobody listened: screens are asked for again only where the case is another than they show. */
+async function lookAgain(): Promise<void> {
+  const shown = queries.getQueryData<Session>(SESSION);
+  if (shown === undefined) return;
+  try {
+    if ((await get<Session>("/api/session")).ledger !== shown.ledger) caseChanged();
+  } catch {
+    // Asked again when the stream opens again.
+  }
 }

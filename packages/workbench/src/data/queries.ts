@@ -13,6 +13,9 @@ export const queries: QueryClient = new QueryClient({
   },
 });
 
+/** Where the answer about the open case lies. */
+export const SESSION: readonly unknown[] = ["answer", "/api/session", {}];
+
 /** Asks a route, and again when the case changes; what was shown stays until the new answer is there. */
 export function useAnswer<T>(path: string, query: Query = {}, enabled = true): UseQueryResult<T, Error> {
   return useQuery({

@@ -1,5 +1,5 @@
-import type { FoundHits, ReportHits } from "hearsay/shapes";
-import { useEffect, useState } from "react";
+import type { FoundHits, NameHit, ReportHits } from "hearsay/shapes";
+import { useEffect, useMemo, useState } from "react";
 import { useAnswer } from "./queries.ts";
 
 const SETTLE_MS = 120;
@@ -25,5 +25,16 @@ export function useSearch(
   const q = /[\p{L}\p{N}]$/u.test(said) && !said.includes('"') ? `${said}*` : said;
   const reports = useAnswer<ReportHits>("/api/search", { q, limit }, isAsked);
   const found = useAnswer<FoundHits>("/api/search/found", { q: said, limit }, isAsked);
-  return { reports: isAsked ? reports.data : undefined, found: isAsked ? found.data : undefined };
+  // Incidents are known when the whole case is: nothing else waits for them.
+  const incidents = useAnswer<readonly NameHit[]>("/api/search/incidents", { q: said }, isAsked);
+  const all = useMemo(
+    () =>
+      found.data === undefined ? undefined : { ...found.data, names: [...found.data.names, ...(incidents.data ?? [])].sort(byReports) },
+    [found.data, incidents.data],
+  );
+  return { reports: isAsked ? reports.data : undefined, found: isAsked ? all : undefined };
+}
+
+function byReports(a: NameHit, b: NameHit): number {
+  return b.reports - a.reports || (a.name < b.name ? -1 : 1);
 }

@@ -15,9 +15,10 @@ export function FilterBar({ isOpen, onClose }: { readonly isOpen: boolean; reado
   const [filter, change] = useFilter();
   const held = filterSize(filter);
   const { data: options } = useAnswer<FilterOptions>("/api/filter", { ...filter }, isOpen || held > 0);
+  const { data: incidents } = useAnswer<readonly FilterOption[]>("/api/filter/incidents", {}, isOpen || filter.incident.length > 0);
   if (!isOpen && held === 0) return null;
   const chips = (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((name) =>
-    filter[name].map((value) => ({ name, value, words: (name === "incident" ? wordsOf(options?.incident, value) : null) ?? value })),
+    filter[name].map((value) => ({ name, value, words: (name === "incident" ? wordsOf(incidents, value) : null) ?? value })),
   );
   return (
     <section className="filter-bar" aria-label="Filter">
@@ -68,9 +69,9 @@ export function FilterBar({ isOpen, onClose }: { readonly isOpen: boolean; reado
           <label>
             Incident{" "}
             <select name="incident" defaultValue="">
-              <option value="">any</option>
-              {options?.incident
-                .filter(({ value }) => !filter.incident.includes(value))
+              <option value="">{incidents === undefined ? "any (they are being grouped)" : "any"}</option>
+              {incidents
+                ?.filter(({ value }) => !filter.incident.includes(value))
                 .map(({ value, words, reports }) => (
                   <option key={value} value={value}>
                     {words} ({counted(reports, "report")})

@@ -5,11 +5,11 @@ import type { Compared, ComparePairs } from "../shapes/compare.ts";
 import type { ExportPreview } from "../shapes/export.ts";
 import type { Figures } from "../shapes/figures.ts";
 import type { Filter } from "../shapes/filter.ts";
-import type { FilterOptions } from "../shapes/filter-options.ts";
+import type { FilterOption, FilterOptions } from "../shapes/filter-options.ts";
 import type { PlacesMap } from "../shapes/map.ts";
 import type { Overview } from "../shapes/overview.ts";
 import type { ReviewGroup, ReviewQueue } from "../shapes/review.ts";
-import type { FoundHits } from "../shapes/search.ts";
+import type { FoundHits, NameHit } from "../shapes/search.ts";
 import type { Sources } from "../shapes/sources.ts";
 import type { TableRefs, TableWindow } from "../shapes/table.ts";
 import type { Timeline } from "../shapes/timeline.ts";
@@ -19,12 +19,13 @@ import { type ClaimsQuery, claimsMatrixOf } from "./claims.ts";
 import { comparedOf, comparePairsOf } from "./compare.ts";
 import { type ExportQuery, exportedOf, exportPreview } from "./export.ts";
 import { type FiguresQuery, figuresOf } from "./figures.ts";
-import { filterOptions } from "./filter-options.ts";
+import { filterOptions, incidentOptions } from "./filter-options.ts";
 import type { Known } from "./known.ts";
 import { type OverviewQuery, overviewOf } from "./overview.ts";
 import { placesMapOf } from "./places-map.ts";
 import { type ReviewQuery, reviewGroup, reviewQueue } from "./review.ts";
-import { foundOf } from "./search.ts";
+import { looksAcross } from "./row-scope.ts";
+import { foundOf, incidentsFound } from "./search.ts";
 import { sourcesOf } from "./sources.ts";
 import { type LinesQuery, type TableQuery, tableRefs, tableWindow } from "./table.ts";
 import { timelineOf } from "./timeline.ts";
@@ -42,6 +43,8 @@ export interface Answers {
   readonly exported: (known: Known, query: ExportQuery) => readonly Uint8Array[];
   readonly exportPreview: (known: Known, query: ExportQuery) => ExportPreview;
   readonly filterOptions: (known: Known, filter: Filter) => FilterOptions;
+  readonly incidentOptions: (known: Known, query: null) => readonly FilterOption[];
+  readonly incidentsFound: (known: Known, query: { readonly words: string }) => readonly NameHit[];
   readonly found: (known: Known, query: { readonly words: string; readonly limit: number }) => FoundHits;
   readonly figures: (known: Known, query: FiguresQuery) => Figures;
   readonly claimsMatrix: (known: Known, query: ClaimsQuery) => ClaimsMatrix;
@@ -64,6 +67,8 @@ export const ANSWERS: Answers = {
   exported: exportedOf,
   exportPreview,
   filterOptions,
+  incidentOptions,
+  incidentsFound,
   found: foundOf,
   figures: figuresOf,
   claimsMatrix: claimsMatrixOf,
@@ -78,3 +83,18 @@ export const ANSWERS: Answers = {
 export type Question = keyof Answers;
 export type QueryOf<Name extends Question> = Parameters<Answers[Name]>[1];
 export type AnswerOf<Name extends Question> = ReturnType<Answers[Name]>;
+
+/** True where records and their lines are enough for an answer: nothing of what the case says across its reports, which takes long to find, is asked for. */
+export function isOfLines<Name extends Question>(name: Name, query: QueryOf<Name>): boolean {
+  switch (name) {
+    case "found":
+      return true;
+    case "tableWindow":
+    case "tableRefs":
+      return !looksAcross((query as LinesQuery).filter);
+    case "filterOptions":
+      return !looksAcross(query as Filter);
+    default:
+      return false;
+  }
+}

@@ -1,4 +1,14 @@
-import { type CaseState, type Dossier, dossierOf, keyOf, type Listing, type ReportRecord, type Row, rowsOf } from "@hearsay/core";
+import {
+  bearingOf,
+  type CaseState,
+  type Dossier,
+  dossierOf,
+  type Listing,
+  type ReportRecord,
+  type Row,
+  rowsOf,
+  statesOf,
+} from "@hearsay/core";
 import type { Kept } from "../../store/case-file.ts";
 
 /** What is made of a record or of a whole case is kept from one state of the ledger to the next where a decision leaves it as it was. */
@@ -14,7 +24,8 @@ interface RowsMade {
 }
 
 interface DossierMade {
-  readonly rests: string;
+  /** Title and decisions that it follows from. */
+  readonly bearing: string;
   readonly records: readonly ReportRecord[];
   readonly dossier: Dossier;
 }
@@ -39,14 +50,14 @@ export function carryOver(state: CaseState, kept: readonly Kept[]): CarryOver {
     },
     dossier: (title) => {
       const [first] = records;
-      const rests = restsOn(title, state);
+      const bearing = `${title}\n${bearingOf(state)}`;
       const before = first === undefined ? undefined : dossierMade.get(first);
       const same =
-        before?.rests === rests && before.records.length === records.length && before.records.every((each, at) => each === records[at]);
+        before?.bearing === bearing && before.records.length === records.length && before.records.every((each, at) => each === records[at]);
       const dossier = same
         ? { ...before.dossier, ledger: state.head ?? "", states: statesOf(state) }
         : dossierOf({ title, state, records });
-      if (first !== undefined) dossierMade.set(first, { rests, records, dossier });
+      if (first !== undefined) dossierMade.set(first, { bearing, records, dossier });
       return dossier;
     },
   };
@@ -58,16 +69,4 @@ function decidedByVersion({ standings }: CaseState): ReadonlyMap<string, string>
   for (const { claim, entry, state } of standings.values())
     found.set(claim.version, `${found.get(claim.version) ?? ""} ${claim.claim}:${entry}:${state}`);
   return found;
-}
-
-/** All that a dossier rests on besides the records; that a claim was accepted as it is changes no judgement. */
-function restsOn(title: string, { standings, joinings, weighings, ownings, listings }: CaseState): string {
-  const changed = [...standings.values()]
-    .filter(({ state, changes }) => state === "rejected" || changes.length > 0)
-    .map(({ claim, state, changes }) => [keyOf(claim), state === "rejected", changes]);
-  return JSON.stringify([title, changed, joinings, weighings, ownings, listings]);
-}
-
-function statesOf({ standings }: CaseState): Dossier["states"] {
-  return [...standings.values()].map(({ claim, state }) => ({ claim, state })).sort((a, b) => (keyOf(a.claim) < keyOf(b.claim) ? -1 : 1));
 }

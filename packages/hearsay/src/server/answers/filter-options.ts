@@ -1,48 +1,39 @@
-import { claimsOf, outletOf, voiceNameOf } from "@hearsay/core";
+import { type Listing, outletOf, voiceNameOf } from "@hearsay/core";
 import type { Filter } from "../shapes/filter.ts";
 import type { FilterOption, FilterOptions } from "../shapes/filter-options.ts";
 import type { Known } from "./known.ts";
 import { perKnown } from "./per-known.ts";
-import { scopeOf } from "./scope.ts";
+import { looksAtClaims, rowScope } from "./row-scope.ts";
 
 /** Suggestions of each kind at most: those in most reports. */
 const MOST = 300;
+const CLAIMS: readonly Listing[] = ["statements", "figures", "events", "namings"];
 
 /** What the filter can be set to, and how much it lets through as it is. */
 export function filterOptions(known: Known, filter: Filter): FilterOptions {
   return { ...optionsOf(known), ...shareOf(known, filter) };
 }
 
-/** Counts what a filter lets through; a claim is looked at only where the filter asks about claims. */
+/** Counts what a filter lets through: where it asks about claims, a version is shown that has one which passes. */
 function shareOf(known: Known, filter: Filter): Pick<FilterOptions, "versions" | "claims"> {
-  const { lookup, dossier } = known;
-  const scope = scopeOf(known, filter);
+  const passes = rowScope(known, filter);
+  const asksClaims = looksAtClaims(filter);
+  const shown = new Set<string>();
   const claims = { shown: 0, of: 0 };
-  const versions = { shown: 0, of: dossier.records.length };
-  for (const record of dossier.records) {
-    const all = claimsOf(record);
-    claims.of += all.length;
-    if (!scope.version(record)) continue;
-    if (!scope.looksAtClaims) {
-      versions.shown++;
-      claims.shown += all.length;
-      continue;
+  for (const listing of CLAIMS)
+    for (const row of known.rows(listing)) {
+      claims.of++;
+      if (passes !== null && !passes(row)) continue;
+      claims.shown++;
+      if (asksClaims) shown.add(row.version);
     }
-    let shown = 0;
-    for (const { claim } of all) {
-      const telling = lookup.telling({ version: record.version.id, claim: claim.id });
-      if (telling !== null && scope.telling(telling)) shown++;
-    }
-    claims.shown += shown;
-    if (shown > 0) versions.shown++;
-  }
-  return { versions, claims };
+  if (!asksClaims) for (const row of known.rows("reports")) if (passes === null || passes(row)) shown.add(row.version);
+  return { versions: { shown: shown.size, of: known.kept.length }, claims };
 }
 
-const optionsOf: (known: Known) => Pick<FilterOptions, "outlet" | "place" | "voice" | "incident"> = perKnown((known) => {
-  const { dossier } = known;
+const optionsOf: (known: Known) => Pick<FilterOptions, "outlet" | "place" | "voice"> = perKnown((known) => {
   const outlets = new Tally();
-  for (const record of dossier.records) outlets.add(outletOf(record), record.version.report);
+  for (const { record } of known.kept) outlets.add(outletOf(record), record.version.report);
   const places = new Tally();
   for (const row of known.rows("places")) {
     for (const name of [row["name"], row["country"]]) if (typeof name === "string") places.add(name, row.report);
@@ -52,12 +43,16 @@ const optionsOf: (known: Known) => Pick<FilterOptions, "outlet" | "place" | "voi
     const name = voiceNameOf(row);
     if (name !== null) voices.add(name, row.report);
   }
-  const incident = dossier.incidents
+  return { outlet: outlets.options(), place: places.options(), voice: voices.options() };
+});
+
+/** The incidents that a filter can be set to. */
+export const incidentOptions: (known: Known) => readonly FilterOption[] = perKnown(({ dossier }) =>
+  dossier.incidents
     .map(({ id, title, claims }) => ({ value: id, words: title, reports: new Set(claims.map(({ version }) => version)).size }))
     .sort(byReports)
-    .slice(0, MOST);
-  return { outlet: outlets.options(), place: places.options(), voice: voices.options(), incident };
-});
+    .slice(0, MOST),
+);
 
 /** Counts the reports that each name is in. */
 class Tally {

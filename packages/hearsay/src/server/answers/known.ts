@@ -1,5 +1,6 @@
 import { type CaseState, type Dossier, type Entry, type Listing, type Lookup, lookupOf, type ReportRecord, type Row } from "@hearsay/core";
 import type { CaseFile, Kept } from "../../store/case-file.ts";
+import type { Knowing } from "../shapes/knowing.ts";
 import { carryOver } from "./carry-over.ts";
 
 /** All that is known of a case at one state of its ledger; each part is made when it is first asked for. */
@@ -19,11 +20,14 @@ export interface Known {
   readonly lookup: Lookup;
 }
 
-/** Reads the case; `before` is what was known last: records that did not change are not parsed again. */
-export function knownOf(file: CaseFile, before: Known | null): Known {
+/** Says how far the reading is once in so many versions. */
+const STEP = 250;
+
+/** Reads the case; `before` is what was known last: records that did not change are not parsed again. `tell` hears what is being done that takes its time; null: nothing. */
+export function knownOf(file: CaseFile, before: Known | null, tell: (knowing: Knowing | null) => void): Known {
   const { seq, hash } = file.end();
   const state: CaseState = { ...file.decisions(), entries: seq, head: hash };
-  const kept = [...keptIn(file, before)];
+  const kept = [...keptIn(file, before, tell)];
   const lists = new Map<Listing, readonly Row[]>();
   const carried = carryOver(state, kept);
   let dossier: Dossier | null = null;
@@ -41,7 +45,11 @@ export function knownOf(file: CaseFile, before: Known | null): Known {
       return made;
     },
     get dossier() {
-      dossier ??= carried.dossier(known.title);
+      if (dossier === null) {
+        tell({ doing: "grouping", done: 0, total: kept.length });
+        dossier = carried.dossier(known.title);
+        tell(null);
+      }
       return dossier;
     },
     get lookup() {
@@ -53,13 +61,15 @@ export function knownOf(file: CaseFile, before: Known | null): Known {
 }
 
 /** Newest readings; those of entries that were there before are taken from what was known. */
-function* keptIn(file: CaseFile, before: Known | null): Generator<Kept> {
+function* keptIn(file: CaseFile, before: Known | null, tell: (knowing: Knowing | null) => void): Generator<Kept> {
   const readings = file.sql("SELECT id, reading FROM versions ORDER BY number").all() as { id: string; reading: number }[];
   const old = new Map(before?.kept.map((each) => [each.record.version.id, each]));
   const known = before?.state.entries ?? 0;
-  for (const { id, reading } of readings) {
+  for (const [at, { id, reading }] of readings.entries()) {
+    if (at % STEP === 0) tell({ doing: "reading", done: at, total: readings.length });
     const same = reading <= known ? old.get(id) : undefined;
     const kept = same ?? file.version(id);
     if (kept !== null) yield kept;
   }
+  tell(null);
 }

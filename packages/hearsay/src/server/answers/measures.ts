@@ -53,8 +53,13 @@ export function voiceShown({ voice, outlet }: Pick<Telling, "voice" | "outlet">)
   return name === "the report's own word" ? `${outlet}, own word` : name;
 }
 
-/** A measure as pages show it. */
-export function tollOf(known: Known, { track, title, values }: Measure): Toll {
+/** A measure as pages show it: `most` amounts, those that come first, with so many passages each. */
+export function tollOf(
+  known: Known,
+  { track, title, values }: Measure,
+  most: number = Number.POSITIVE_INFINITY,
+  passages: number = MOST,
+): Toll {
   return {
     track: track.id,
     incident: track.incident,
@@ -63,11 +68,12 @@ export function tollOf(known: Known, { track, title, values }: Measure): Toll {
     title,
     population: track.population,
     tellings: track.steps.length,
-    values: values.map(tollValue),
+    values: values.slice(0, most).map((value) => tollValue(value, passages)),
+    moreValues: Math.max(0, values.length - most),
   };
 }
 
-function tollValue({ words, fate, count, reports, since, voices, remarks, tellings }: ValueTold): TollValue {
+function tollValue({ words, fate, count, reports, since, voices, remarks, tellings }: ValueTold, passages: number): TollValue {
   const own = [...new Set(tellings.filter(({ voice }) => voice.startsWith("the report's own word")).map(({ outlet }) => outlet))];
   return {
     words,
@@ -77,7 +83,7 @@ function tollValue({ words, fate, count, reports, since, voices, remarks, tellin
     since,
     voices: voices.flatMap(({ name }) => (name === "the report's own word" ? own.map((outlet) => `${outlet}, own word`) : [name])),
     remarks: remarks.map(({ kind, words: remark, because }) => ({ kind, words: remark, because: because.join("; ") })),
-    evidence: tellings.slice(0, MOST).map(evidenceOf),
-    more: Math.max(0, tellings.length - MOST),
+    evidence: tellings.slice(0, passages).map(evidenceOf),
+    more: Math.max(0, tellings.length - passages),
   };
 }

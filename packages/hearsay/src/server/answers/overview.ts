@@ -15,7 +15,11 @@ export interface OverviewQuery {
   readonly news: { readonly versions: readonly string[]; readonly decisions: number; readonly entries: number } | null;
 }
 
-const MOST_GROUPS = 24;
+const MOST_GROUPS = 10;
+/** Amounts of the measure in sight and of those folded in, and passages of each: the rest is in the figures screen. */
+const MOST_VALUES = 8;
+const MOST_VALUES_BELOW = 4;
+const MOST_PASSAGES = 3;
 const MOST_CONFLICTS = 30;
 const MOST_CHANGED = 20;
 const MOST_NEW = 12;
@@ -113,7 +117,10 @@ function groupsOf(known: Known, scope: Scope): { groups: readonly TollGroup[]; m
       to: incident?.to ?? null,
       place: incident?.place?.name ?? null,
       reports: reports.size,
-      tolls: some.map((measure) => measureIn(known, measure, scope)).flatMap((each) => (each === null ? [] : [tollOf(known, each)])),
+      tolls: some
+        .map((measure) => measureIn(known, measure, scope))
+        .filter((each) => each !== null)
+        .map((each) => tollOf(known, each, each.track.population === null ? MOST_VALUES : MOST_VALUES_BELOW, MOST_PASSAGES)),
     };
   });
   return { groups, moreGroups: ranked.length - groups.length, measures };

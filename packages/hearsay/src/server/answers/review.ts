@@ -23,14 +23,50 @@ const MOST_RELATIONS = 8;
 
 /** What waits to be decided, those that say the same together, what matters most first. */
 export function reviewQueue(known: Known, { filter, kind, offset, limit }: ReviewQuery): ReviewQueue {
+  const { groups, ...counts } = waitingIn(known, filter, kind);
+  return {
+    ...counts,
+    groups: groups.length,
+    offset,
+    items: groups.slice(offset, offset + limit).flatMap(({ group, lead, open }) => itemOf(known, group, lead, open)),
+  };
+}
+
+/** A group with the first of its claims that waits, and how many do. */
+interface Waiting {
+  readonly group: Group;
+  readonly lead: Row;
+  readonly open: number;
+}
+
+interface Queue extends Pick<ReviewQueue, "claims" | "waiting" | "open" | "hidden"> {
+  readonly groups: readonly Waiting[];
+}
+
+/** Queues that are kept: every claim of the case is looked at for one, and a window of it is not to cost that again. */
+const MOST_QUEUES = 4;
+const queues = perKnown(() => new Map<string, Queue>());
+
+function waitingIn(known: Known, filter: Filter, kind: ReviewQuery["kind"]): Queue {
+  const kept = queues(known);
+  const key = JSON.stringify([filter, kind]);
+  const before = kept.get(key);
+  if (before !== undefined) return before;
+  const queue = queueOf(known, filter, kind);
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_QUEUES && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, queue);
+  return queue;
+}
+
+function queueOf(known: Known, filter: Filter, kind: ReviewQuery["kind"]): Queue {
   // The state is what the queue is about: a filter of states is left to the tables.
   const passes = rowScope(known, { ...filter, state: [] });
-  const items: { group: Group; lead: Row; open: number }[] = [];
+  const groups: Waiting[] = [];
   let claims = 0;
   let all = 0;
   let open = 0;
   let hidden = 0;
-  let seen = 0;
   for (const group of groupsOf(known)) {
     let lead: Row | null = null;
     let waiting = 0;
@@ -50,18 +86,9 @@ export function reviewQueue(known: Known, { filter, kind, offset, limit }: Revie
     }
     if (lead === null) continue;
     open += waiting;
-    if (seen >= offset && items.length < limit) items.push({ group, lead, open: waiting });
-    seen++;
+    groups.push({ group, lead, open: waiting });
   }
-  return {
-    claims,
-    waiting: all,
-    open,
-    hidden,
-    groups: seen,
-    offset,
-    items: items.flatMap(({ group, lead, open: waiting }) => itemOf(known, group, lead, waiting)),
-  };
+  return { claims, waiting: all, open, hidden, groups };
 }
 
 function itemOf(known: Known, { why, rank, members }: Group, lead: Row, open: number): readonly ReviewItem[] {

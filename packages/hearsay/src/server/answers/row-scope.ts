@@ -7,6 +7,16 @@ import { incidentByClaim, incidentById } from "./scope.ts";
 /** Characters around a claim in which words are looked for, as they are around a passage. */
 const AROUND = 220;
 
+/** True where a filter asks what several reports tell together: incidents, and places, which may be those of an incident. */
+export function looksAcross({ place, incident }: Filter): boolean {
+  return place.length > 0 || incident.length > 0;
+}
+
+/** True where a filter asks about claims; else a version passes whole, or not at all. */
+export function looksAtClaims({ place, incident, voice, state, q }: Filter): boolean {
+  return place.length + incident.length + voice.length + state.length > 0 || (q !== null && q !== "");
+}
+
 /** What a filter lets through of the lines of a list: the same as `scopeOf`, without making passages; null: everything. */
 export function rowScope(known: Known, filter: Filter): ((row: Row) => boolean) | null {
   const { since, until, outlet, place, voice, state, incident, q } = filter;

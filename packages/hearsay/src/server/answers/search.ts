@@ -9,12 +9,9 @@ const CLAIMS: readonly Listing[] = ["figures", "statements", "events", "namings"
 const FIELDS = ["of", "countedWords", "whoWords", "whomWords", "placeName", "label", "type"] as const;
 const MOST_NAMES = 12;
 
-/** Claims and names that have all of the words. */
+/** Claims, and names of actors and places, that have all of the words. */
 export function foundOf(known: Known, { words, limit }: { readonly words: string; readonly limit: number }): FoundHits {
-  const parts = plain(words)
-    .replaceAll(/["*]/g, " ")
-    .split(/\s+/)
-    .filter((part) => part !== "");
+  const parts = partsOf(words);
   if (parts.length === 0) return { total: 0, claims: [], names: [] };
   const has = (text: string): boolean => parts.every((part) => text.includes(part));
   const { rows, texts } = indexOf(known);
@@ -47,7 +44,7 @@ function wordsIn(value: unknown): string {
 
 type NameFound = NameHit & { readonly plainName: string };
 
-/** Names of actors, places and incidents, those in most reports first. */
+/** Names of actors and places, those in most reports first. */
 const namesOf: (known: Known) => readonly NameFound[] = perKnown((known) => {
   const found: NameFound[] = [];
   for (const [kind, listing] of [
@@ -64,10 +61,36 @@ const namesOf: (known: Known) => readonly NameFound[] = perKnown((known) => {
     }
     for (const [name, { size }] of reports) found.push({ kind, name, id: null, reports: size, plainName: plain(name) });
   }
-  for (const { id, title, claims } of known.dossier.incidents)
-    found.push({ kind: "incident", name: title, id, reports: new Set(claims.map(({ version }) => version)).size, plainName: plain(title) });
-  return found.sort((a, b) => b.reports - a.reports || (a.name < b.name ? -1 : 1));
+  return found.sort(byReports);
 });
+
+/** Incidents whose name has all of the words. */
+export function incidentsFound(known: Known, { words }: { readonly words: string }): readonly NameHit[] {
+  const parts = partsOf(words);
+  if (parts.length === 0) return [];
+  return incidentNames(known)
+    .filter(({ plainName }) => parts.every((part) => plainName.includes(part)))
+    .slice(0, MOST_NAMES)
+    .map(({ plainName: _, ...name }) => name);
+}
+
+const incidentNames: (known: Known) => readonly NameFound[] = perKnown(({ dossier }) =>
+  dossier.incidents
+    .map(
+      ({ id, title, claims }): NameFound => ({
+        kind: "incident",
+        name: title,
+        id,
+        reports: new Set(claims.map(({ version }) => version)).size,
+        plainName: plain(title),
+      }),
+    )
+    .sort(byReports),
+);
+
+function byReports(a: NameFound, b: NameFound): number {
+  return b.reports - a.reports || (a.name < b.name ? -1 : 1);
+}
 
 /** A row as evidence, without the dossier. */
 function evidenceIn({ records, state }: Known, row: Row): Evidence | null {
@@ -90,6 +113,13 @@ function evidenceIn({ records, state }: Known, row: Row): Evidence | null {
     after,
     position: position(record, span),
   };
+}
+
+function partsOf(words: string): readonly string[] {
+  return plain(words)
+    .replaceAll(/["*]/g, " ")
+    .split(/\s+/)
+    .filter((part) => part !== "");
 }
 
 /** Case and accents make no difference. */

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { HearsayError } from "@hearsay/core";
+import type { Knowing } from "../shapes/knowing.ts";
 import { type Answerer, answererOf } from "./answerer.ts";
 import type { Question } from "./answers.ts";
 
@@ -10,6 +11,7 @@ export interface Asked {
   readonly query: unknown;
 }
 export type Told =
+  | { readonly knowing: Knowing | null }
   | { readonly number: number; readonly answer: unknown }
   | { readonly number: number; readonly failed: string; readonly code: string | null };
 
@@ -17,7 +19,7 @@ let answerer: Answerer | null = null;
 
 parentPort?.on("message", ({ number, name, query }: Asked) => {
   try {
-    answerer ??= answererOf(workerData as string);
+    answerer ??= answererOf(workerData as string, (knowing) => parentPort?.postMessage({ knowing } satisfies Told));
     const answer: unknown = answerer.answer(name, query as never);
     parentPort?.postMessage({ number, answer } satisfies Told);
   } catch (error) {

@@ -3,8 +3,8 @@ import { countHits, type Hit, search } from "../../store/search.ts";
 import { HIT_END, HIT_START } from "../../store/snippet.ts";
 import type { Context } from "../context.ts";
 import { FILTER_FIELDS } from "../shapes/filter.ts";
-import { FilterOptionsShape } from "../shapes/filter-options.ts";
-import { FoundHitsShape, type ReportHit, ReportHitsShape } from "../shapes/search.ts";
+import { FilterOptionListShape, FilterOptionsShape } from "../shapes/filter-options.ts";
+import { FoundHitsShape, NameHitsShape, type ReportHit, ReportHitsShape } from "../shapes/search.ts";
 import { type Api, gives } from "./api.ts";
 
 const query: z.ZodObject<{ q: z.ZodString; limit: z.ZodDefault<z.ZodCoercedNumber> }> = z.object({
@@ -32,7 +32,7 @@ export function searchRoutes(api: Api, { read, ask }: Context): void {
   const found = createRoute({
     method: "get",
     path: "/api/search/found",
-    summary: "Claims, people, bodies, places and incidents that have all of the words",
+    summary: "Claims, people, bodies and places that have all of the words",
     request: { query },
     responses: gives(FoundHitsShape, "What was found"),
   });
@@ -40,6 +40,15 @@ export function searchRoutes(api: Api, { read, ask }: Context): void {
     const { q, limit } = request.req.valid("query");
     return request.json(await ask("found", { words: q, limit }), 200);
   });
+
+  const incidents = createRoute({
+    method: "get",
+    path: "/api/search/incidents",
+    summary: "Incidents whose name has all of the words: known once the whole case is grouped",
+    request: { query: query.pick({ q: true }) },
+    responses: gives(NameHitsShape, "The incidents"),
+  });
+  api.openapi(incidents, async (request) => request.json(await ask("incidentsFound", { words: request.req.valid("query").q }), 200));
 
   const options = createRoute({
     method: "get",
@@ -49,6 +58,14 @@ export function searchRoutes(api: Api, { read, ask }: Context): void {
     responses: gives(FilterOptionsShape, "Suggestions and counts"),
   });
   api.openapi(options, async (request) => request.json(await ask("filterOptions", request.req.valid("query")), 200));
+
+  const chosen = createRoute({
+    method: "get",
+    path: "/api/filter/incidents",
+    summary: "The incidents that the filter can be set to: known once the whole case is grouped",
+    responses: gives(FilterOptionListShape, "Incidents, those in most reports first"),
+  });
+  api.openapi(chosen, async (request) => request.json(await ask("incidentOptions", null), 200));
 }
 
 function hitOf({ version, title, outlet, published, snippet, item }: Hit): ReportHit {

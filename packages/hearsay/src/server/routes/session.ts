@@ -29,12 +29,13 @@ export function sessionRoutes(api: Api, context: Context): void {
   api.openAPIRegistry.registerPath({
     method: "get",
     path: "/api/live",
-    summary: "What happens in the case and in its jobs, as server-sent events: ledger, job, beat",
+    summary: "What happens in the case and in its jobs, as server-sent events: ledger, job, knowing, beat",
     responses: { 200: { description: "The events", content: { "text/event-stream": { schema: z.string() } } } },
   });
   api.get("/api/live", (request) =>
     streamSSE(request, async (stream) => {
-      const waiting: Happened[] = [];
+      const knowing = context.knowing();
+      const waiting: Happened[] = knowing === null ? [] : [{ kind: "knowing", knowing }];
       let wake = (): void => {};
       const deaf = context.listen((happened) => {
         waiting.push(happened);
@@ -65,16 +66,37 @@ export function sessionRoutes(api: Api, context: Context): void {
   );
 }
 
+interface Counted {
+  readonly ledger: string | null;
+  readonly counts: Session["counts"];
+}
+
+/** Hundreds of thousands of findings are counted once for each state of the ledger. */
+const counted = new WeakMap<CaseFile, Counted>();
+
+function countsOf(file: CaseFile, ledger: string | null): Session["counts"] {
+  const before = counted.get(file);
+  if (before?.ledger === ledger) return before.counts;
+  const rows = file.sql("SELECT kind, count(*) AS many FROM found GROUP BY kind").all() as { kind: string; many: number }[];
+  const found = new Map(rows.map(({ kind, many }) => [kind, many]));
+  const one = (words: string): number => file.sql(words).pluck().get() as number;
+  const counts = {
+    reports: one("SELECT count(DISTINCT report) FROM versions"),
+    versions: one("SELECT count(*) FROM versions"),
+    statements: found.get("statement") ?? 0,
+    figures: found.get("figure") ?? 0,
+    events: found.get("happening") ?? 0,
+    namings: found.get("naming") ?? 0,
+    actors: found.get("actor") ?? 0,
+    places: found.get("place") ?? 0,
+  };
+  counted.set(file, { ledger, counts });
+  return counts;
+}
+
 function sessionOf(file: CaseFile, { path, by, readOnly }: Context): Session {
   const { seq, hash } = file.end();
   const { standings, done, undone } = file.decisions();
-  const found = new Map(
-    (file.sql("SELECT kind, count(*) AS many FROM found GROUP BY kind").all() as { kind: string; many: number }[]).map(({ kind, many }) => [
-      kind,
-      many,
-    ]),
-  );
-  const one = (words: string): number => file.sql(words).pluck().get() as number;
   const decided = { accepted: 0, rejected: 0, edited: 0 };
   for (const { state } of standings.values()) decided[state]++;
   const [undo, redo] = [done.at(-1)?.entry, undone.at(-1)?.entry];
@@ -86,16 +108,7 @@ function sessionOf(file: CaseFile, { path, by, readOnly }: Context): Session {
     readOnly,
     ledger: hash,
     entries: seq,
-    counts: {
-      reports: one("SELECT count(DISTINCT report) FROM versions"),
-      versions: one("SELECT count(*) FROM versions"),
-      statements: found.get("statement") ?? 0,
-      figures: found.get("figure") ?? 0,
-      events: found.get("happening") ?? 0,
-      namings: found.get("naming") ?? 0,
-      actors: found.get("actor") ?? 0,
-      places: found.get("place") ?? 0,
-    },
+    counts: countsOf(file, hash),
     decided,
     undo: undo === undefined ? null : decisionInWords(undo),
     redo: redo === undefined ? null : decisionInWords(redo),

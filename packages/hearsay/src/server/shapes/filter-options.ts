@@ -13,19 +13,20 @@ export interface FilterOptions {
   readonly outlet: readonly FilterOption[];
   readonly place: readonly FilterOption[];
   readonly voice: readonly FilterOption[];
-  readonly incident: readonly FilterOption[];
   readonly versions: { readonly shown: number; readonly of: number };
   readonly claims: { readonly shown: number; readonly of: number };
 }
 
-const options: z.ZodType<readonly FilterOption[]> = z.array(z.object({ value: z.string(), words: z.string(), reports: z.number().int() }));
+/** Suggestions of one kind. */
+export const FilterOptionListShape: z.ZodType<readonly FilterOption[]> = z.array(
+  z.object({ value: z.string(), words: z.string(), reports: z.number().int() }),
+);
 const share: z.ZodType<FilterOptions["claims"]> = z.object({ shown: z.number().int(), of: z.number().int() });
 
 export const FilterOptionsShape: z.ZodType<FilterOptions> = z.object({
-  outlet: options,
-  place: options,
-  voice: options,
-  incident: options,
+  outlet: FilterOptionListShape,
+  place: FilterOptionListShape,
+  voice: FilterOptionListShape,
   versions: share,
   claims: share,
 });

@@ -34,6 +34,8 @@ export interface Toll {
   readonly population: string | null;
   readonly tellings: number;
   readonly values: readonly TollValue[];
+  /** Amounts that are not among the values. */
+  readonly moreValues: number;
 }
 
 /** One incident and what befell people in it. */
@@ -139,6 +141,7 @@ export const TollShape: z.ZodType<Toll> = z.object({
       more: z.number(),
     }),
   ),
+  moreValues: z.number(),
 });
 
 export const OverviewShape: z.ZodType<Overview> = z.object({

@@ -27,7 +27,7 @@ export interface NameHit {
   readonly reports: number;
 }
 
-/** What else has the words: claims, by their words and whose they are, and names. */
+/** What else has the words: claims, by their words and whose they are, and names of people, bodies and places. */
 export interface FoundHits {
   /** How many claims in all. */
   readonly total: number;
@@ -48,10 +48,12 @@ export const ReportHitsShape: z.ZodType<ReportHits> = z.object({
   ),
 });
 
+export const NameHitsShape: z.ZodType<readonly NameHit[]> = z.array(
+  z.object({ kind: z.enum(["actor", "place", "incident"]), name: z.string(), id: z.string().nullable(), reports: z.number().int() }),
+);
+
 export const FoundHitsShape: z.ZodType<FoundHits> = z.object({
   total: z.number().int(),
   claims: z.array(EvidenceShape),
-  names: z.array(
-    z.object({ kind: z.enum(["actor", "place", "incident"]), name: z.string(), id: z.string().nullable(), reports: z.number().int() }),
-  ),
+  names: NameHitsShape,
 });

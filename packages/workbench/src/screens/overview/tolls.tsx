@@ -82,6 +82,12 @@ function Measure({ toll, search, titled = true }: { readonly toll: Toll; readonl
           <TollValueLine key={`${value.words} ${value.since} ${value.fate}`} value={value} />
         ))}
       </ul>
+      {toll.moreValues > 0 && (
+        <p className="quiet-line">
+          and {counted(toll.moreValues, "other amount")}:{" "}
+          <Link href={`/figures${search === "" ? "?" : `${search}&`}track=${encodeURIComponent(toll.track)}`}>all of them over time</Link>.
+        </p>
+      )}
     </div>
   );
 }

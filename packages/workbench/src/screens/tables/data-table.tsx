@@ -3,12 +3,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import type { TableColumn, TableList, TableWindow } from "hearsay/shapes";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { Link } from "wouter";
 import type { Query } from "../../data/client.ts";
-import { dayWords } from "../../parts/day.ts";
-import { readerPath } from "../../parts/evidence-chip.tsx";
-import { Foreign } from "../../parts/foreign.tsx";
-import { StateMark } from "../../parts/state-mark.tsx";
+import { LineRow, type RowActions, type ShownColumn } from "./line-row.tsx";
 import { hasClaims, headWords, leadOf, widthOf } from "./lists.ts";
 import { type Line, useLines } from "./use-lines.ts";
 
@@ -38,6 +34,8 @@ interface DataTableProps {
 
 const features = tableFeatures({ columnVisibilityFeature });
 const helper = createColumnHelper<typeof features, Line>();
+/** The table knows the columns; lines are drawn as they come. */
+const NO_LINES: Line[] = [];
 
 /** A list of any length: what is in sight is asked for and drawn. */
 export function DataTable(props: DataTableProps) {
@@ -46,23 +44,21 @@ export function DataTable(props: DataTableProps) {
   const rows = useVirtualizer({ count: first.total, getScrollElement: () => holder.current, estimateSize: () => ROW, overscan: 12 });
   const virtual = rows.getVirtualItems();
   const lines = useLines(list, query, virtual[0]?.index ?? 0, virtual.at(-1)?.index ?? 0);
-  const held = useMemo(() => [...lines.values()], [lines]);
-  const columns = useMemo(
-    () =>
-      helper.columns(
-        first.columns.map(({ id }, at) => helper.accessor((line: Line) => line.cells[at] ?? null, { id, header: headWords(id) })),
-      ),
-    [first.columns],
-  );
-  const columnVisibility = useMemo(() => Object.fromEntries(first.columns.map(({ id }) => [id, shown.has(id)])), [first.columns, shown]);
-  const table = useTable({ features, columns, data: held, getRowId: (line) => String(line.at), state: { columnVisibility } });
-  const drawn = new Map(table.getRowModel().rows.map((row) => [row.original.at, row]));
-  const byId = useMemo(() => new Map(first.columns.map((column) => [column.id, column])), [first.columns]);
   const isChoosable = hasClaims(list);
   const lead = leadOf(list);
   const leadAt = first.columns.findIndex(({ id }) => id === "words" || id === lead);
   const wordsOf = (line: Line): string => String(line.cells[leadAt] ?? "");
-  const visible = first.columns.filter(({ id }) => shown.has(id));
+  // Rows that are the same are not drawn again while others come: what they are given must be the same too.
+  const visible = useColumns(first.columns, shown);
+  const latest = useRef({ onChoose, onCursor });
+  useEffect(() => {
+    latest.current = { onChoose, onCursor };
+  });
+  const act = useMemo<RowActions>(
+    () => ({ choose: (line, words) => latest.current.onChoose(line, words), go: (line, words) => latest.current.onCursor(line, words) }),
+    [],
+  );
+  const isChosen = (line: Line | undefined): boolean => line !== undefined && chosen.has(`${line.version}/${line.claim}`);
   const [said, setSaid] = useState("");
   useEffect(() => {
     if (cursor >= 0) rows.scrollToIndex(cursor, { align: "auto" });
@@ -89,84 +85,54 @@ export function DataTable(props: DataTableProps) {
           ))}
         </colgroup>
         <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} aria-rowindex={1}>
-              {isChoosable && (
-                <th scope="col" className="choose">
-                  <input
-                    type="checkbox"
-                    aria-label={chosen.size > 0 ? "Choose none" : "Choose all that pass"}
-                    checked={chosen.size > 0}
-                    ref={(box) => {
-                      if (box !== null) box.indeterminate = chosen.size > 0 && chosen.size < first.total;
-                    }}
-                    onChange={onChooseAll}
-                  />
+          <tr aria-rowindex={1}>
+            {isChoosable && (
+              <th scope="col" className="choose">
+                <input
+                  type="checkbox"
+                  aria-label={chosen.size > 0 ? "Choose none" : "Choose all that pass"}
+                  checked={chosen.size > 0}
+                  ref={(box) => {
+                    if (box !== null) box.indeterminate = chosen.size > 0 && chosen.size < first.total;
+                  }}
+                  onChange={onChooseAll}
+                />
+              </th>
+            )}
+            {visible.map(({ id, right }) => {
+              const isSorted = sort === id;
+              return (
+                <th
+                  key={id}
+                  scope="col"
+                  className={right ? "right" : undefined}
+                  aria-sort={isSorted ? (down ? "descending" : "ascending") : "none"}
+                >
+                  <button type="button" onClick={() => onSort(id)}>
+                    {headWords(id)}
+                    {isSorted && (down ? <ArrowDown size={13} aria-hidden /> : <ArrowUp size={13} aria-hidden />)}
+                  </button>
                 </th>
-              )}
-              {group.headers.map((header) => {
-                const { id } = header.column;
-                const isSorted = sort === id;
-                return (
-                  <th
-                    key={header.id}
-                    scope="col"
-                    className={byId.get(id)?.right === true ? "right" : undefined}
-                    aria-sort={isSorted ? (down ? "descending" : "ascending") : "none"}
-                  >
-                    <button type="button" onClick={() => onSort(id)}>
-                      {headWords(id)}
-                      {isSorted && (down ? <ArrowDown size={13} aria-hidden /> : <ArrowUp size={13} aria-hidden />)}
-                    </button>
-                  </th>
-                );
-              })}
-            </tr>
-          ))}
+              );
+            })}
+          </tr>
         </thead>
         <tbody>
           {top > 0 && <tr aria-hidden className="gap" style={{ blockSize: top }} />}
-          {virtual.map(({ index }) => {
-            const row = drawn.get(index);
-            if (row === undefined)
-              return (
-                <tr key={index} aria-rowindex={index + 2} className="waiting">
-                  <td colSpan={visible.length + (isChoosable ? 1 : 0)}>…</td>
-                </tr>
-              );
-            const line = row.original;
-            const key = `${line.version}/${line.claim}`;
-            return (
-              <tr
-                key={index}
-                aria-rowindex={index + 2}
-                className={`${cursor === index ? "current" : ""} ${line.state === null ? "" : `line-${line.state}`}`}
-                onClick={() => onCursor(line, wordsOf(line))}
-              >
-                {isChoosable && (
-                  <td className="choose">
-                    <input
-                      type="checkbox"
-                      aria-label={`Choose line ${index + 1}: ${wordsOf(line).slice(0, 60)}`}
-                      checked={chosen.has(key)}
-                      onClick={(event) => event.stopPropagation()}
-                      onChange={() => onChoose(line, wordsOf(line))}
-                    />
-                  </td>
-                )}
-                {row.getVisibleCells().map((cell) => (
-                  <td key={cell.id} className={byId.get(cell.column.id)?.right === true ? "right number" : undefined}>
-                    <Cell
-                      column={byId.get(cell.column.id)}
-                      value={cell.getValue() as string | number | boolean | null}
-                      line={line}
-                      isLead={cell.column.id === lead}
-                    />
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
+          {virtual.map(({ index }) => (
+            <LineRow
+              key={index}
+              at={index}
+              line={lines.get(index)}
+              columns={visible}
+              lead={lead}
+              leadAt={leadAt}
+              isChoosable={isChoosable}
+              isChosen={isChosen(lines.get(index))}
+              isCurrent={cursor === index}
+              act={act}
+            />
+          ))}
           {bottom > 0 && <tr aria-hidden className="gap" style={{ blockSize: bottom }} />}
         </tbody>
       </table>
@@ -177,30 +143,20 @@ export function DataTable(props: DataTableProps) {
   );
 }
 
-interface CellProps {
-  readonly column: TableColumn | undefined;
-  readonly value: string | number | boolean | null;
-  readonly line: Line;
-  readonly isLead: boolean;
-}
-
-function Cell({ column, value, line, isLead }: CellProps) {
-  if (column?.id === "state" && line.state !== null) return <StateMark state={line.state} words />;
-  if (column?.id === "published" || column?.id === "updated") return dayWords(value === null ? null : String(value));
-  const words = value === null ? "" : typeof value === "number" ? numberWords(value) : String(value);
-  if (isLead)
-    return (
-      <Link href={readerPath(line)} title={words}>
-        <Foreign>{words === "" ? "(no words)" : words}</Foreign>
-      </Link>
-    );
-  return (
-    <span title={words.length > 20 ? words : undefined}>
-      <Foreign>{words}</Foreign>
-    </span>
+/** The columns that are shown, the same array as long as they are the same. */
+function useColumns(all: readonly TableColumn[], shown: ReadonlySet<string>): readonly ShownColumn[] {
+  const columns = useMemo(
+    () => helper.columns(all.map(({ id }, at) => helper.accessor((line: Line) => line.cells[at] ?? null, { id, header: headWords(id) }))),
+    [all],
   );
-}
-
-function numberWords(value: number): string {
-  return Number.isInteger(value) ? value.toLocaleString("en") : value.toFixed(3);
+  const columnVisibility = useMemo(() => Object.fromEntries(all.map(({ id }) => [id, shown.has(id)])), [all, shown]);
+  const table = useTable({ features, columns, data: NO_LINES, state: { columnVisibility } });
+  const ids = table
+    .getVisibleLeafColumns()
+    .map(({ id }) => id)
+    .join("\n");
+  return useMemo(() => {
+    const wanted = new Set(ids.split("\n"));
+    return all.map((column, cell) => ({ ...column, cell })).filter(({ id }) => wanted.has(id));
+  }, [all, ids]);
 }

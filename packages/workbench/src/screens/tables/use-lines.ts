@@ -24,9 +24,19 @@ export function useLines(list: TableList, query: Query, first: number, last: num
   });
 }
 
+const made = new WeakMap<TableWindow, readonly Line[]>();
+
+/** The lines of a window: the same objects each time, so that rows which did not change are not drawn again. */
+function linesOf(window: TableWindow): readonly Line[] {
+  const before = made.get(window);
+  if (before !== undefined) return before;
+  const lines = window.rows.map((row, at) => ({ ...row, at: window.offset + at }));
+  made.set(window, lines);
+  return lines;
+}
+
 function linesIn(answers: readonly { readonly data: TableWindow | undefined }[]): ReadonlyMap<number, Line> {
   const lines = new Map<number, Line>();
-  for (const { data } of answers)
-    for (const [at, row] of data?.rows.entries() ?? []) lines.set((data?.offset ?? 0) + at, { ...row, at: (data?.offset ?? 0) + at });
+  for (const { data } of answers) if (data !== undefined) for (const line of linesOf(data)) lines.set(line.at, line);
   return lines;
 }
