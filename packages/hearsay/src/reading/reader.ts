@@ -7,6 +7,11 @@ import type { Reader } from "./read-item.ts";
 /** Which reading model marks the words: the trained one of English, or none (rules alone). */
 export type ModelName = "en" | "none";
 
+/** What reads when nobody says: HEARSAY_MODEL, else the trained model of English with the rules. */
+export function usualModel(): ModelName {
+  return process.env["HEARSAY_MODEL"] === "none" ? "none" : "en";
+}
+
 const loaded = new Map<ModelName, Promise<Reader>>();
 
 /** The reader of this thread, loaded when first asked for. A model that is missing or damaged is an error, never a quiet return to rules. */

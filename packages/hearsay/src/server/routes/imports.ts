@@ -3,13 +3,14 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { jsonLines, looksLikeJsonLines } from "../../acquire/json-lines.ts";
 import { saidOf } from "../../acquire/said.ts";
 import { type Upload, uploaded } from "../../acquire/uploads.ts";
+import { usualModel } from "../../reading/reader.ts";
 import type { Context } from "../context.ts";
 import { failedOf, startImport } from "../importing.ts";
 import { CarriedShape } from "../shapes/carried.ts";
 import { JobShape } from "../shapes/job.ts";
 import { type Api, gives, parsed } from "./api.ts";
 
-const model: z.ZodDefault<z.ZodEnum<{ en: "en"; none: "none" }>> = z.enum(["en", "none"]).default("none");
+const model: z.ZodDefault<z.ZodEnum<{ en: "en"; none: "none" }>> = z.enum(["en", "none"]).default(usualModel);
 
 const word: z.ZodOptional<z.ZodString> = z.string().max(2_000).optional();
 
@@ -60,7 +61,7 @@ export function importRoutes(api: Api, context: Context): void {
     const failed = failedOf(context, request.req.valid("param").id);
     if (failed.length === 0)
       throw new HearsayError("job/no-failed", "Nothing that failed there is still held. Choose the files again to import them.");
-    const job = startImport(context, { title: "Another try", total: failed.length, model: "none", source: () => each(failed) });
+    const job = startImport(context, { title: "Another try", total: failed.length, model: usualModel(), source: () => each(failed) });
     return request.json(job, 200);
   });
 
