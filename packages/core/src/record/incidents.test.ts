@@ -37,6 +37,22 @@ const QUAKE_AFTER = report(
   "The number of dead in the earthquake in Pasto rose to 41 on Thursday, Mayor Luis Arango said.",
 );
 const QUAKE_MAYOR = report("Tide", "2023-05-03", "Thirty-six people died in the earthquake in Pasto, Mayor Luis Arango said on Wednesday.");
+const TAKEN = report(
+  "Dune",
+  "2023-06-06",
+  "Gunmen kidnapped 30 pupils and killed two guards at a school in Moundou, in southern Chad, on Monday, police said.\n\nThe air force bombed a camp in a forest on Tuesday, the army said. Four boys died in the bombing, a herders’ union said.",
+);
+const TAKEN_LATER = report(
+  "Reed",
+  "2023-06-09",
+  "Parents of children taken from a school in Moundou say that 41 pupils were kidnapped, more than the 30 given by the police.",
+);
+const FREED = report(
+  "Salt",
+  "2023-06-12",
+  "The last nine pupils kidnapped from a school in Moundou were freed on Monday, the governor said.",
+);
+const TAKEN_IN_SARH = report("Clay", "2023-06-06", "Gunmen kidnapped seven travellers near Sarh on Monday, police said.");
 const ALL = [BOMB, ALSO, SARH, OLD, DRILL, THREAT, NEXT, QUAKE, QUAKE_AFTER, QUAKE_MAYOR];
 
 /** Which reports give the killed of each incident. */
@@ -67,6 +83,35 @@ describe("gathers", () => {
   test("two reports of one bomb", async () => expect(await gathered(BOMB, ALSO)).toEqual(["Courier + Herald"]));
   test("the toll of one earthquake as it rises for days", async () =>
     expect(await gathered(QUAKE, QUAKE_MAYOR, QUAKE_AFTER)).toEqual(["Moon + Sun + Tide"]));
+});
+
+/** The words of each happening and figure, by incident. */
+async function toldIn(...reports: readonly Promise<ReportRecord>[]): Promise<readonly (readonly string[])[]> {
+  const records = await Promise.all(reports);
+  const words = new Map(
+    records.flatMap(({ version, text, figures, happenings }) =>
+      [...figures, ...happenings].map(({ id, start, end }) => [`${version.id}/${id}`, text.slice(start, end)] as const),
+    ),
+  );
+  return incidentsOf(records, [], NO_JUDGEMENTS).map(({ claims }) =>
+    claims.map(({ version, claim }) => words.get(`${version}/${claim}`) ?? ""),
+  );
+}
+
+describe("an abduction", () => {
+  test("is told for days, on whatever day its people are freed", async () => {
+    const told = await toldIn(TAKEN, TAKEN_LATER, FREED);
+    const [taking] = told.filter((words) => words.includes("kidnapped"));
+    expect(told.filter((words) => words.includes("kidnapped"))).toHaveLength(1);
+    expect(taking).toEqual(expect.arrayContaining(["30", "41"]));
+  });
+  test("is not the bombing told after it, whose dead are its own", async () => {
+    const told = await toldIn(TAKEN);
+    expect(told.find((words) => words.includes("bombing"))).toEqual(expect.arrayContaining(["bombed", "Four"]));
+    expect(told.find((words) => words.includes("bombing"))).not.toContain("kidnapped");
+  });
+  test("is not that in another town", async () =>
+    expect((await toldIn(TAKEN, TAKEN_IN_SARH)).filter((words) => words.includes("kidnapped"))).toHaveLength(2));
 });
 
 describe("keeps apart", () => {

@@ -14,6 +14,15 @@ export function mannerOf({ happening, figures, from }: Pick<Telling, "happening"
   return BLASTS.test(from.record.text.slice(happening.start, happening.end)) ? "blast" : null;
 }
 
+/** How it was done, by the words of its sentence behind it too: "killed in the strikes". */
+export function mannerBeside(telling: Pick<Telling, "happening" | "figures" | "from">): Manner | null {
+  const own = mannerOf(telling);
+  if (own !== null || telling.happening === null) return own;
+  const { end } = telling.happening;
+  const behind = /^[^.;\n]*/.exec(telling.from.record.text.slice(end, end + 60))?.[0] ?? "";
+  return BLASTS.test(behind) || /\b(?:by|from|in) the strikes?\b/i.test(behind) ? "blast" : null;
+}
+
 /** True of an abduction: as a disaster is, it is told for days, and hardly another follows at once in the same town. */
 export function isTaking(telling: Pick<Telling, "happening" | "figures" | "from">): boolean {
   return mannerOf(telling) === "taking";

@@ -1,7 +1,7 @@
 import { meets, sameMeasure } from "../understand/amounts.ts";
 import { gap, overlap } from "./days.ts";
 import { kindred, sameAffair } from "./families.ts";
-import { isTaking } from "./manner.ts";
+import { isTaking, mannerBeside } from "./manner.ts";
 import type { Telling } from "./telling.ts";
 import { atOdds } from "./tellings.ts";
 import { fitOf, isLocal } from "./where.ts";
@@ -105,8 +105,10 @@ export function tieToDenied(denied: Telling, told: Telling): number {
   const figures = denied.figures.some((one) => told.figures.some((other) => one.of === other.of && sameMeasure(one.amount, other.amount)))
     ? 2
     : 0;
+  const [manner, its] = [mannerBeside(denied), mannerBeside(told)];
+  if (manner !== null && its !== null && manner !== its) return 0;
   const mode = denied.happening !== null && denied.happening.mode !== null && denied.happening.mode === told.happening?.mode ? 1 : 0;
-  const evidence = evidenceOf(denied, told) + near + inside + figures + mode;
+  const evidence = evidenceOf(denied, told) + near + inside + figures + mode + (manner !== null && manner === its ? 1 : 0);
   return evidence >= 2 ? evidence : 0;
 }
 

@@ -262,6 +262,7 @@ export const effects: readonly (readonly [of: Figure["of"], number: number, text
   ["displaced", 5000, "An exodus of 5,000 people followed."],
   ["evacuated", 600, "Six hundred guests were led out of the hotel."],
   ["evacuated", 2000, "The evacuation of 2,000 people began."],
+  ["killed", 2, "She saw two guards lie dead at the gate."],
   ["rescued", 52, "All 52 on board were saved."],
   ["rescued", 8, "Eight survivors were found."],
   ["released", 65, "A total of 65 captives were exchanged."],

@@ -20,6 +20,17 @@ describe("what befell", () => {
         [of, number],
       ]);
     });
+  test("a number that another source is said to have given, and one that is given again", async () => {
+    const { found } = await understand(
+      "Relatives say that 58 people were arrested, more than the 33 announced by the court.\n\nAt noon the court still gave the number as 33.",
+    );
+    expect(found.figures.map((figure) => [figure.of, figure.amount.value])).toEqual([
+      ["detained", 58],
+      ["detained", 33],
+      ["detained", 33],
+    ]);
+    expect(found.figures[1]?.statement).toBeNull();
+  });
   test("the toll behind a relative clause", async () => {
     const { found } = await understand("The number of victims who died stands at 110.");
     expect(found.figures.map((figure) => figure.of)).toEqual(["killed"]);

@@ -48,6 +48,8 @@ export const happeningsCorpus: Corpus<string> = {
       "Rebels [stormed] the governor's office.",
       "[Clashes erupted] outside the court.",
       "The militia [attacked] the village before dawn.",
+      "Before dawn on Tuesday gunmen [attacked] a college.",
+      "Bandits [raided] a school.",
     ),
     means("ASSAULT null hypothetical", "If rebels [storm] the barracks, the town will fall.", "Rebels may [attack] the base."),
     means("ASSAULT suicide-attack happened", "A [suicide bombing] hit a checkpoint."),

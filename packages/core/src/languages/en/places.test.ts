@@ -24,6 +24,16 @@ async function find(text: string): Promise<readonly Found<Told>[]> {
 runCorpus("names of places", names, find);
 runCorpus("words beside a name", beside, find);
 
+test("a longer name that no gazetteer has is not the town of its first words", async () => {
+  const found = await placesIn("Two miners died in Ponce Enriquez, in southern Ecuador, on Monday. Residents of Ponce Enriquez mourned.");
+  expect(found.map(({ name, country, lat }) => [name, country, lat !== null])).toEqual([
+    ["Ponce Enriquez", null, false],
+    ["Ecuador", "EC", true],
+  ]);
+  expect((await placesIn("Two men died in Ponce on Monday.")).map(({ name }) => name)).toEqual(["Ponce"]);
+  expect((await placesIn("Two men died in London Thursday, and one in Austin Texas.")).map(({ name }) => name)).toContain("London");
+});
+
 describe("which place of that name", () => {
   const told = async (text: string) =>
     (await placesIn(text)).map(({ name, admin1, country }) => `${name}, ${admin1 ?? "-"}, ${country ?? "-"}`);

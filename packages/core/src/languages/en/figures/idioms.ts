@@ -10,7 +10,7 @@ interface Idiom {
 
 /** Wordings behind a number or its noun: "12 people were swept away". Own compilation. */
 const BEHIND: readonly Idiom[] = [
-  ...of("killed", null, "put to death"),
+  ...of("killed", null, "lay dead", "lie dead", "put to death"),
   ...of("injured", null, "in a critical", "in critical", "left with burns", "left with injuries", "left with wounds"),
   ...of(
     "injured",
