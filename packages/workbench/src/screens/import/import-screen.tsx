@@ -18,7 +18,7 @@ export function ImportScreen() {
   const imports = useJobs().filter(({ kind }) => kind === "import");
   const sending = useSending();
   const [text, setText] = useState("");
-  const [model, setModel] = useState("none");
+  const [model, setModel] = useState("");
   const readOnly = session.data?.readOnly === true;
   return (
     <div className="screen import">
@@ -37,8 +37,8 @@ export function ImportScreen() {
           <label className="import-model">
             Who says what is read{" "}
             <select value={model} onChange={(event) => setModel(event.target.value)}>
-              <option value="none">by rules (quick)</option>
-              <option value="en">with the trained model of English (slower)</option>
+              <option value="">as usual: by the trained model and rules together</option>
+              <option value="none">by rules alone (quicker)</option>
             </select>
           </label>
         </>

@@ -29,7 +29,7 @@ export function PasteForm({
     );
     setBusy(true);
     try {
-      noteJob(await post<Job>("/api/imports", { text, model, ...known }));
+      noteJob(await post<Job>("/api/imports", { text, ...(model === "" ? {} : { model }), ...known }));
       onText("");
       form.current?.reset();
     } catch (error) {

@@ -74,7 +74,7 @@ async function sendPart(part: readonly Chosen[], model: string): Promise<void> {
     files: part,
   });
   const form = new FormData();
-  form.set("model", model);
+  if (model !== "") form.set("model", model);
   form.set("names", JSON.stringify(part.map(({ name }) => name)));
   for (const { file, name } of part) form.append("files", file, name.split("/").at(-1));
   try {
