@@ -60,6 +60,7 @@ test("files chosen by keyboard alone are read, and each says where it went", asy
 test("what failed can be tried again", async () => {
   const { page } = opened;
   await page.getByRole("button", { name: /failed again/ }).click();
+  await page.locator("article.queue").first().getByText("Another try").waitFor();
   expect(await ended("2 failed")).toContain("Another try");
 });
 
@@ -109,7 +110,7 @@ test("other screens answer while an import goes on, and it can be cancelled", as
   await page.goto(`${origin}/import`);
   await page.getByRole("heading", { level: 1, name: "Import" }).waitFor();
   const words = "The ministry said on Tuesday that 14 people were killed in Almaty and 30 were injured near the airport. ";
-  const many = Array.from({ length: 400 }, (_, index) =>
+  const many = Array.from({ length: 1_500 }, (_, index) =>
     JSON.stringify({ id: `many-${index}`, text: `Report ${index}. ${words.repeat(40)}` }),
   );
   const path = join(folder, "many.jsonl");
