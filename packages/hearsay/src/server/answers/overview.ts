@@ -24,8 +24,22 @@ const MOST_CONFLICTS = 30;
 const MOST_CHANGED = 20;
 const MOST_NEW = 12;
 
+/** Overviews that are kept: whoever opens the page again is not to wait for the same once more. */
+const MOST_KEPT = 4;
+const kept = perKnown(() => new Map<string, Overview>());
+
 /** The case in one look. */
-export function overviewOf(known: Known, { filter, news }: OverviewQuery): Overview {
+export function overviewOf(known: Known, query: OverviewQuery): Overview {
+  const before = kept(known);
+  const key = JSON.stringify(query);
+  const made = before.get(key) ?? madeOf(known, query);
+  const [oldest] = before.keys();
+  if (!before.has(key) && before.size >= MOST_KEPT && oldest !== undefined) before.delete(oldest);
+  before.set(key, made);
+  return made;
+}
+
+function madeOf(known: Known, { filter, news }: OverviewQuery): Overview {
   const { dossier, lookup } = known;
   const scope = scopeOf(known, filter);
   const fresh = new Set(news?.versions);
