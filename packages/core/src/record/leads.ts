@@ -84,7 +84,9 @@ export function tieToLead(
   if (lead.realm !== telling.realm || !isOpen(lead, telling)) return null;
   const [one, other] = [mannerOf(lead), mannerOf(telling)];
   // "The bombing" is no abduction told again.
-  if ((one !== null && other !== null && one !== other) || besideOther) return null;
+  if (one !== null && other !== null && one !== other) return null;
+  // Of an abduction a toll is soon told that is of what came after it.
+  if (besideOther && one !== null) return null;
   const weight = lead.scope === "local" ? PINNED : lead.calm ? LOOSE : 0;
   if (telling.headline) return weight > 0 && means(telling, true) ? { weight, why: "topic" } : null;
   if (telling.toll && telling.scope === "wide" && telling.where === null && lead.scope === "local") return { weight: PINNED, why: "topic" };
