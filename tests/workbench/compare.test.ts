@@ -29,7 +29,10 @@ test("pairs that are worth a look come first: versions of one report", async () 
 
 test("two versions: the claims that changed, then sentence by sentence with the words that differ", async () => {
   const { page } = opened;
-  await page.getByRole("link", { name: /withdraws report of 164 deaths/ }).first().click();
+  await page
+    .getByRole("link", { name: /withdraws report of 164 deaths/ })
+    .first()
+    .click();
   await page.getByRole("heading", { name: "What changed, in claims" }).waitFor();
   const facts = await page.locator(".compare-facts").innerText();
   expect(facts).toMatch(/164/);
