@@ -50,18 +50,18 @@ export function rowScope(known: Known, filter: Filter): ((row: Row) => boolean) 
   }
   if (q !== null && q !== "") {
     const words = q.toLowerCase();
-    const versions = new Map<string, boolean>();
+    const versions = new Map<string, Places>();
     tests.push((row) => {
-      let has = versions.get(row.version);
-      if (has === undefined) {
-        has = wholeText(known, row.version).includes(words);
-        versions.set(row.version, has);
+      let places = versions.get(row.version);
+      if (places === undefined) {
+        places = placesIn(known, row.version, words);
+        versions.set(row.version, places);
       }
+      if (row.kind === "report") return places.title || places.text.length > 0;
+      const { start, end } = row;
+      if (typeof start === "number" && typeof end === "number") return places.title || isNear(places.text, start, end, words.length);
       // Names that were resolved stand nowhere in the text.
-      return (
-        (has || row.kind === "place" || row.kind === "actor") &&
-        (row.kind === "report" || textAround(known, row).toLowerCase().includes(words))
-      );
+      return places.title || `${row.words} ${typeof row["name"] === "string" ? row["name"] : ""}`.toLowerCase().includes(words);
     });
   }
   return tests.length === 0 ? null : (row) => tests.every((test) => test(row));
@@ -77,17 +77,47 @@ export function speakerOf({ records }: Known, row: Row): string {
   return voiceNameOf(row) ?? (row.kind === "statement" ? "nobody named" : "the report's own word");
 }
 
+/** Where words stand in a version: whether in its title, and at which characters of its text, in order. */
+interface Places {
+  readonly title: boolean;
+  readonly text: readonly number[];
+}
+
 const texts = perKnown(() => new Map<string, string>());
 
-/** Text and title in small letters, made once for each version. */
-function wholeText(known: Known, version: string): string {
+/** Text in small letters, made once for each version; what would change its length stays as it is, so that places in it are places in the text. */
+function smallText(known: Known, version: string): string {
   const kept = texts(known);
   const before = kept.get(version);
   if (before !== undefined) return before;
-  const record = known.records.get(version);
-  const made = `${record?.text ?? ""} ${record?.version.title ?? ""}`.toLowerCase();
+  const text = known.records.get(version)?.text ?? "";
+  const small = text.toLowerCase();
+  const made =
+    small.length === text.length
+      ? small
+      : text.replaceAll(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
   kept.set(version, made);
   return made;
+}
+
+function placesIn(known: Known, version: string, words: string): Places {
+  const small = smallText(known, version);
+  const text: number[] = [];
+  for (let at = small.indexOf(words); at !== -1; at = small.indexOf(words, at + 1)) text.push(at);
+  return { title: (known.records.get(version)?.version.title ?? "").toLowerCase().includes(words), text };
+}
+
+/** True where one of the places lies wholly within reach of a passage. */
+function isNear(places: readonly number[], start: number, end: number, length: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < start - AROUND) low = middle + 1;
+    else high = middle;
+  }
+  const next = places[low];
+  return next !== undefined && next + length <= end + AROUND;
 }
 
 function placesOf(known: Known, row: Row): readonly string[] {
@@ -97,14 +127,4 @@ function placesOf(known: Known, row: Row): readonly string[] {
   const incident = incidentByClaim(known).get(`${row.version}/${row.claim}`) ?? "";
   const name = incidentById(known).get(incident)?.place?.name;
   return name === undefined ? [] : [name];
-}
-
-function textAround({ records }: Known, row: Row): string {
-  const record = records.get(row.version);
-  const title = record?.version.title ?? "";
-  const names = typeof row["name"] === "string" ? row["name"] : "";
-  const start = row["start"];
-  const end = row["end"];
-  if (record === undefined || typeof start !== "number" || typeof end !== "number") return `${row.words} ${names} ${title}`;
-  return `${record.text.slice(Math.max(0, start - AROUND), end + AROUND)} ${title}`;
 }
