@@ -64,7 +64,7 @@ Scores each layer on the data sets that have it and prints one table, with the b
 
   quality    print the page of docs/reference/quality.md instead: figures, sources and pace
   --write    with quality: write the page; layers that were not measured now stay as they were written
-  LAYER      one or more of: ${LAYERS.map(({ name }) => name).join(", ")} (all when none is named)
+  LAYER      one or more of: ${LAYERS.map(({ name }) => name).join(", ")}; when none is named all but scale, workbench and model-speed, which take minutes
   --data     folder of the data sets (default ../shared/data); a set that is not there is skipped
   --floors   compare with bench/floors.json and fail when a figure lies below its floor
   --model    en: read with the trained model; none: by rules (default none; floors are of rules)
@@ -106,7 +106,8 @@ const readItem: Read = async (item) => {
 };
 const rows: Measured[] = [];
 for (const layer of LAYERS) {
-  if (wanted.length > 0 ? !wanted.includes(layer.name) : layer === modelSpeed && tagger === undefined) continue;
+  if (wanted.length > 0 ? !wanted.includes(layer.name) : layer.byNameOnly === true || (layer === modelSpeed && tagger === undefined))
+    continue;
   const folder = layer.set.startsWith("corpora/") ? resolve(import.meta.dirname, "..", layer.set) : join(values.data, layer.set);
   if (!existsSync(folder)) {
     console.error(`${layer.name}: no data at ${folder}, skipped`);

@@ -16,6 +16,7 @@ const MANY = 10_000;
 export function scale(dossierOf: DossierOf, few: number = FEW, many: number = MANY): Layer {
   return {
     name: "scale",
+    byNameOnly: true,
     set: "corpora/cases",
     async measure(): Promise<readonly Row[]> {
       const small = costs(few, dossierOf);

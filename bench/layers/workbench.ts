@@ -27,6 +27,7 @@ export const page: Layer = {
 /** A made case of many reports as a person has it: the real command serves it, a real browser shows it. */
 export const workbench: Layer = {
   name: LAYER,
+  byNameOnly: true,
   set: "corpora/demo",
   async measure(): Promise<readonly Row[]> {
     const folder = mkdtempSync(join(tmpdir(), "hearsay-workbench-"));
