@@ -24,6 +24,8 @@ export interface Layer {
   readonly name: string;
   /** Folder below the data folder; when it is absent the layer is skipped, and the table says so. */
   readonly set: string;
+  /** Takes minutes, or a machine to itself: measured only when it is named. */
+  readonly byNameOnly?: true;
   /** `tagger`: the trained model that `read` reads with; none when it reads by rules. */
   measure(folder: string, read: Read, tagger?: Tagger): Promise<readonly Row[]>;
 }
