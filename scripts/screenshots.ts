@@ -15,6 +15,12 @@ const SCREENS = [
   "/read/v-b68d1b30be245f7a?claim=f-e40nd5",
   "/tables?list=figures",
   "/reports",
+  "/sources",
+  "/compare",
+  "/import",
+  "/search?words=killed",
+  "/log",
+  "/export",
 ];
 const SIZES = [
   { name: "wide", width: 1440, height: 900 },

@@ -50,5 +50,3 @@ export function App() {
     </Frame>
   );
 }
-
-export { later };

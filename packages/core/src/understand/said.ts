@@ -1,6 +1,7 @@
 import type { AttributionMark, Marks } from "../types/marks.ts";
 import type { Paragraph, Token } from "../types/paragraph.ts";
 import { linkReport, type SharesSource } from "./link-loose.ts";
+import { marksByGroup } from "./marks-by-group.ts";
 import { quotationAt, quotations } from "./quotations.ts";
 
 /** A marked stretch of words, [first, last), counted over all paragraphs of the report. */
@@ -64,19 +65,11 @@ export function saidByPlace(
 
 /** What marks with groups say. */
 export function saidByGroup(marks: readonly Marks[], { starts }: ReportWords): readonly Said[] {
-  const groups = new Map<number, { readonly source: Stretch[]; readonly cue: Stretch[]; readonly content: Stretch[] }>();
-  for (const [index, { attribution }] of marks.entries())
-    for (const mark of attribution) {
-      if (mark.group === null) continue;
-      let group = groups.get(mark.group);
-      if (group === undefined) {
-        group = { source: [], cue: [], content: [] };
-        groups.set(mark.group, group);
-      }
-      const start = starts[index] ?? 0;
-      group[mark.label].push({ first: start + mark.first, last: start + mark.last, mark });
-    }
-  return [...groups.values()];
+  const placed = (paragraph: number, mark: AttributionMark): Stretch => {
+    const start = starts[paragraph] ?? 0;
+    return { first: start + mark.first, last: start + mark.last, mark };
+  };
+  return [...marksByGroup(marks, placed).values()];
 }
 
 /** Back to marks, a list for each paragraph in order; the marks of one statement share a group. */

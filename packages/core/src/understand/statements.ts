@@ -3,6 +3,7 @@ import type { Marks } from "../types/marks.ts";
 import { type Paragraph, spanOf } from "../types/paragraph.ts";
 import { covers, type Span } from "../types/span.ts";
 import { linkReport, type Placed, type SharesSource } from "./link-loose.ts";
+import { marksByGroup } from "./marks-by-group.ts";
 
 /** Marks that were linked: who, by which words, what. */
 export interface Attribution {
@@ -18,17 +19,7 @@ export interface Attribution {
 
 /** Links the marks of a report: by their groups where the marker knows them, else by where they stand. In order of the text. */
 export function linkMarks(paragraphs: readonly Paragraph[], marks: readonly Marks[], sharesSource: SharesSource): readonly Attribution[] {
-  const groups = new Map<number, { readonly source: Placed[]; readonly cue: Placed[]; readonly content: Placed[] }>();
-  for (const [index, { attribution }] of marks.entries())
-    for (const mark of attribution) {
-      if (mark.group === null) continue;
-      let group = groups.get(mark.group);
-      if (group === undefined) {
-        group = { source: [], cue: [], content: [] };
-        groups.set(mark.group, group);
-      }
-      group[mark.label].push({ paragraph: index, mark });
-    }
+  const groups = marksByGroup(marks, (paragraph, mark): Placed => ({ paragraph, mark }));
   const spans = (list: readonly Placed[]): Span[] =>
     list
       .flatMap(({ paragraph: index, mark }) => {

@@ -6,7 +6,11 @@ const HIDDEN =
 
 /** Words from outside: isolated in their direction, hidden characters shown as what they are. Never anything but text. */
 export function Foreign({ children }: { readonly children: string }) {
-  return <bdi>{HIDDEN.test(children) ? shown(children) : children}</bdi>;
+  return (
+    <bdi>
+      <Visible>{children}</Visible>
+    </bdi>
+  );
 }
 
 /** Words inside a passage whose direction is isolated as a whole: hidden characters shown, nothing isolated again. */

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { type Evidence, EvidenceShape } from "./evidence.ts";
+import { type Evidence, EvidenceShape, RelationKindShape } from "./evidence.ts";
 
 /** A version as one side of a comparison. */
 export interface Side {
@@ -98,7 +98,7 @@ export const ComparedShape: z.ZodType<Compared> = z.object({
   relations: z.array(
     z.object({
       id: z.string(),
-      kind: z.enum(["repeats", "corroborates", "conflicts", "differs", "supersedes"]),
+      kind: RelationKindShape,
       words: z.string(),
       because: z.array(z.string()),
       a: EvidenceShape,

@@ -39,3 +39,12 @@ export interface Origins {
 }
 
 export const OriginsShape: z.ZodType<Origins> = z.object({ known: z.number(), atMost: z.number() });
+
+/** How two claims stand to each other. */
+export const RelationKindShape: z.ZodType<"repeats" | "corroborates" | "conflicts" | "differs" | "supersedes"> = z.enum([
+  "repeats",
+  "corroborates",
+  "conflicts",
+  "differs",
+  "supersedes",
+]);

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { type Evidence, EvidenceShape } from "./evidence.ts";
+import { type Evidence, EvidenceShape, RelationKindShape } from "./evidence.ts";
 
 /** Claims that say the same, shown by the first of them that waits. */
 export interface ReviewItem {
@@ -69,7 +69,7 @@ export const ReviewGroupShape: z.ZodType<ReviewGroup> = z.object({
   relations: z.array(
     z.object({
       id: z.string(),
-      kind: z.enum(["repeats", "corroborates", "conflicts", "differs", "supersedes"]),
+      kind: RelationKindShape,
       words: z.string(),
       because: z.array(z.string()),
       other: EvidenceShape,

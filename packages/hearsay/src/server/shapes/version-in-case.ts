@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { type Evidence, EvidenceShape } from "./evidence.ts";
+import { type Evidence, EvidenceShape, RelationKindShape } from "./evidence.ts";
 
 /** What the rest of the case says of one version: where its words come from, what changed, how its claims stand to others. */
 export interface VersionInCase {
@@ -89,7 +89,7 @@ export const VersionInCaseShape: z.ZodType<VersionInCase> = z.object({
     z.object({
       id: z.string(),
       claim: z.string(),
-      kind: z.enum(["repeats", "corroborates", "conflicts", "differs", "supersedes"]),
+      kind: RelationKindShape,
       words: z.string(),
       because: z.array(z.string()),
       other: EvidenceShape,

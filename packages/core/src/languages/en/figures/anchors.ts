@@ -4,6 +4,7 @@ import type { Findings, Reading } from "../../../types/language.ts";
 import type { Span } from "../../../types/span.ts";
 import { timeFor } from "../../../understand/when.ts";
 import type { Of } from "./effects.ts";
+import { overlapping, sorted } from "./overlapping.ts";
 import { isDateline, isStamp } from "./settings.ts";
 import { placesOf, type Rank } from "./toll-places.ts";
 import { voicesOf } from "./voices.ts";
@@ -128,28 +129,6 @@ const FITS: Partial<Record<Figure["of"], readonly Happening["type"][]>> = {
   cost: HARM,
   aid: ["AID", "SUPPORT"],
 };
-
-function sorted(marks: Mark[]): readonly Mark[] {
-  return marks.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Marks that overlap a span, given that none is longer than `longest` (0: marks that begin in the span). */
-function overlapping<T extends Span>(marks: readonly T[], span: Span, longest: number): readonly T[] {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < span.start - longest) low = middle + 1;
-    else high = middle;
-  }
-  const out: T[] = [];
-  for (let at = low; at < marks.length; at++) {
-    const mark = marks[at] as T;
-    if (mark.start >= span.end) break;
-    if (mark.end > span.start) out.push(mark);
-  }
-  return out;
-}
 
 /** The mark nearest to a figure; one behind it is preferred by `lean` characters over one before it. */
 function closest(marks: readonly Mark[], figure: Span, lean: number): Mark | null {

@@ -3,6 +3,7 @@ import type { Place } from "../../../types/place.ts";
 import type { Span } from "../../../types/span.ts";
 import { DEMONYMS } from "../places/demonyms.ts";
 import { REGION_ADJECTIVES } from "../places/region-adjectives.ts";
+import { overlapping, sorted } from "./overlapping.ts";
 import { isPersonNoun } from "./people.ts";
 import { isDateline, isWhereSaid } from "./settings.ts";
 
@@ -252,26 +253,4 @@ function countersPlace(text: string, marks: readonly Mark[], figure: Span): stri
     if (HOME_BODY.test(after) && !ABROAD.test(after.split(/[,;]|\b(?:said|says|told)\b/)[0] ?? "")) return mark.id;
   }
   return null;
-}
-
-function sorted(marks: Mark[]): readonly Mark[] {
-  return marks.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Marks that overlap a span, given that none is longer than `longest` (0: marks that begin in the span). */
-function overlapping(marks: readonly Mark[], span: Span, longest: number): readonly Mark[] {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < span.start - longest) low = middle + 1;
-    else high = middle;
-  }
-  const out: Mark[] = [];
-  for (let at = low; at < marks.length; at++) {
-    const mark = marks[at] as Mark;
-    if (mark.start >= span.end) break;
-    if (mark.end > span.start) out.push(mark);
-  }
-  return out;
 }
